@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { conversation } from './conversations.ts'
+import { endpoint } from './endpoint.ts'
+import { number } from './numbers.ts'
+import { me, user } from './users.ts'
+
+/** Everything the agent's first screen needs, read in one snapshot of the database, with the feed position it belongs to. */
+export const getDesk = endpoint({
+  method: 'GET',
+  path: '/desk',
+  summary: 'The first load of the console: me, colleagues, numbers, my conversations and the feed cursor',
+  tag: 'desk',
+  access: 'signed_in',
+  response: z.object({
+    cursor: z.number().int(),
+    me,
+    users: z.array(user),
+    numbers: z.array(number),
+    conversations: z.array(conversation),
+  }),
+})

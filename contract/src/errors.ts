@@ -1,0 +1,27 @@
+/** Every reason for which Centralino refuses a request, with the HTTP status it travels under. */
+export const refusalStatus = {
+  invalid_request: 400,
+  text_empty: 400,
+  text_too_long: 400,
+  not_signed_in: 401,
+  wrong_credentials: 401,
+  bad_signature: 401,
+  wrong_origin: 403,
+  not_allowed: 403,
+  not_found: 404,
+  conversation_not_active: 409,
+  window_closed: 409,
+  message_settled: 409,
+  duplicate_id: 409,
+  too_large: 413,
+  too_many_attempts: 429,
+  internal: 500,
+  unavailable: 503,
+} as const
+
+export type RefusalCode = keyof typeof refusalStatus
+
+/** What a refused request carries: the code is stable, the message is for developers, the console translates by code. */
+export type RefusalBody = {
+  error: { code: RefusalCode; message: string; requestId: string; details?: Record<string, unknown> }
+}

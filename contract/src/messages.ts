@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { id, instant } from './primitives.ts'
+
+/** Where a message stands. Inbound ones are `received`; ours move from `queued` to `played` or end as `failed`; `uncertain`: WhatsApp never answered. */
+export const messageStatus = z.enum([
+  'received', 'queued', 'sending', 'uncertain', 'sent', 'delivered', 'read', 'played', 'failed',
+])
+
+export const author = z.object({
+  kind: z.enum(['customer', 'user', 'system']),
+  /** The user's id; null for customers and System. */
+  id: id.nullable(),
+  name: z.string(),
+})
+
+export const messageError = z.object({ code: z.number().int(), title: z.string(), details: z.string().nullable() })
+
+export const message = z.object({
+  id,
+  conversationId: id,
+  direction: z.enum(['in', 'out']),
+  /** The Cloud API's word (`text`, `image`, `interactive`, …), or what WhatsApp sent when Centralino does not know it. */
+  type: z.string(),
+  text: z.object({ body: z.string() }).nullable(),
+  /** The Cloud API's object of that type, as it came or went; null for text. */
+  content: z.record(z.string(), z.unknown()).nullable(),
+  /** One line of plain text for lists. */
+  preview: z.string(),
+  author,
+  status: messageStatus,
+  error: messageError.nullable(),
+  /** The message this one answers; `messageId` is null when Centralino never saw it. */
+  replyTo: z.object({ messageId: id.nullable(), preview: z.string().nullable(), direction: z.enum(['in', 'out']).nullable() }).nullable(),
+  wamid: z.string().nullable(),
+  /** WhatsApp's time for inbound messages, ours for the others: messages are ordered by it, then by `seq`. */
+  sentAt: instant,
+  /** When Centralino stored it. */
+  storedAt: instant,
+  acceptedAt: instant.nullable(),
+  deliveredAt: instant.nullable(),
+  readAt: instant.nullable(),
+  playedAt: instant.nullable(),
+  failedAt: instant.nullable(),
+  seq: z.number().int(),
+  revision: z.number().int(),
+})
+export type Message = z.infer<typeof message>
+
+/** Somebody on our side has read the customer's messages up to `upToSeq`. */
+export const readMark = z.object({
+  reader: z.object({ kind: z.enum(['user', 'system']), id: id.nullable(), name: z.string() }),
+  upToSeq: z.number().int(),
+  at: instant,
+})
+export type ReadMark = z.infer<typeof readMark>
+
+const params = z.strictObject({ id })
+
+export const listMessages = endpoint({
+  method: 'GET',
+  path: '/conversations/:id/messages',
+  summary: 'The messages of a conversation, newest page first; within a page oldest first',
+  tag: 'messages',
+  access: 'signed_in',
+  params,
+  query: z.strictObject({
+    cursor: z.string().max(200).optional(),
+    limit: z.coerce.number().int().min(1).max(500).default(100),
+  }),
+  response: z.object({ items: z.array(message), nextCursor: z.string().nullable(), reads: z.array(readMark) }),
+  refusals: ['not_found'],
+})
+
+export const sendMessage = endpoint({
+  method: 'POST',
+  path: '/conversations/:id/messages',
+  summary: 'Send a message to the customer; the same id twice sends once',
+  tag: 'messages',
+  access: 'signed_in',
+  params,
+  body: z.strictObject({
+    /** A UUIDv7 made by the caller: it makes the call repeatable. */
+    id: id.optional(),
+    type: z.literal('text'),
+    text: z.strictObject({ body: z.string() }),
+    /** The id of the message this one quotes. */
+    replyTo: id.optional(),
+  }),
+  response: message,
+  refusals: ['not_found', 'conversation_not_active', 'window_closed', 'text_empty', 'text_too_long', 'duplicate_id'],
+})
+
+export const resolveMessage = endpoint({
+  method: 'POST',
+  path: '/conversations/:id/messages/:messageId/resolve',
+  summary: 'Decide about a failed or uncertain message: send it again, or leave it as it is',
+  tag: 'messages',
+  access: 'signed_in',
+  params: z.strictObject({ id, messageId: id }),
+  body: z.strictObject({ action: z.enum(['resend', 'leave']) }),
+  response: message,
+  refusals: ['not_found', 'conversation_not_active', 'window_closed', 'message_settled'],
+})
