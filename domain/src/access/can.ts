@@ -1,0 +1,69 @@
+import { type ConversationState, isWaitingForSomebody } from '../conversation/lifecycle.ts'
+
+export const roles = ['administrator', 'supervisor', 'agent'] as const
+
+export type Role = (typeof roles)[number]
+
+/** Who acts. An isolated agent is confined to the conversations of the own skillsets. */
+export interface Actor {
+  userId: string
+  role: Role
+  isolated: boolean
+  skillsetIds: readonly string[]
+}
+
+/** What the rules must know of a conversation of the actor's own tenant; times in milliseconds. */
+export interface ConversationSubject {
+  state: ConversationState
+  assigneeId: string | null
+  skillsetId: string | null
+  openedAt: number | null
+  closedAt: number | null
+  closedById: string | null
+}
+
+/** `see` is a row in a list, `read` its messages, `resolve` trying again or dismissing a message that failed. */
+export const conversationActions = ['see', 'read', 'open', 'reply', 'close', 'resolve'] as const
+
+export type ConversationAction = (typeof conversationActions)[number]
+
+/** How long an agent can look back at conversations he or she closed, in milliseconds (4 weeks). */
+export const HISTORY_MS = 28 * 24 * 60 * 60 * 1000
+
+/** Whether the actor may do this to a conversation of the same tenant at `now`; tenants are kept apart before anybody asks. */
+export function can(actor: Actor, action: ConversationAction, subject: ConversationSubject, now: number): boolean {
+  switch (action) {
+    case 'see':
+    case 'read':
+      return seesWholeTenant(actor) || isOwnOpen(actor, subject) || isOwnRecent(actor, subject, now) || isWaitingFor(actor, subject)
+    case 'open':
+    case 'reply':
+    case 'close':
+    case 'resolve':
+      return subject.state === 'active' && subject.assigneeId === actor.userId
+  }
+}
+
+/** Whether the actor sees every conversation of the tenant. */
+export function seesWholeTenant(actor: Actor): boolean {
+  return actor.role === 'administrator' || actor.role === 'supervisor'
+}
+
+/** Whether the actor may change the tenant's configuration and users. */
+export function mayAdminister(actor: Actor): boolean {
+  return actor.role === 'administrator'
+}
+
+function isOwnOpen(actor: Actor, subject: ConversationSubject): boolean {
+  return subject.state !== 'closed' && subject.assigneeId === actor.userId
+}
+
+function isOwnRecent(actor: Actor, subject: ConversationSubject, now: number): boolean {
+  if (subject.state !== 'closed' || subject.closedAt === null) return false
+  return subject.closedById === actor.userId && now - subject.closedAt <= HISTORY_MS
+}
+
+function isWaitingFor(actor: Actor, subject: ConversationSubject): boolean {
+  if (!isWaitingForSomebody(subject.state, subject.openedAt)) return false
+  return !actor.isolated || (subject.skillsetId !== null && actor.skillsetIds.includes(subject.skillsetId))
+}

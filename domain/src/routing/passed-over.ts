@@ -1,0 +1,36 @@
+import type { Member, Pool, Standing } from './pool.ts'
+
+/** Why an agent did not get the conversation; `idle_shorter` includes those idle equally long, where the id decides. */
+export type PassedOverWhy = 'not_ready' | 'full' | 'lower_priority' | 'busier' | 'idle_shorter' | 'other_skillset'
+
+export interface PassedOver {
+  agentId: string
+  why: PassedOverWhy
+}
+
+/** How many agents a decision names at most for each assignment. */
+export const PASSED_OVER_LIMIT = 20
+
+/** The agents of the skillset that did not get it, by id, then free agents of other skillsets; asked before the place is taken. */
+export function passedOverFor(winner: Member, pool: Pool, standings: readonly Standing[]): PassedOver[] {
+  const passedOver: PassedOver[] = []
+  const add = (standing: Standing, why: PassedOverWhy) => passedOver.push({ agentId: standing.agent.id, why })
+  for (const member of pool.members) {
+    if (passedOver.length === PASSED_OVER_LIMIT) return passedOver
+    if (member !== winner) add(member.standing, whyNot(member, winner))
+  }
+  // The pool has room in the record, so it is small; a bounded look at the others keeps a run linear.
+  const inPool = new Set(pool.members.map((member) => member.standing))
+  for (const standing of standings.slice(0, 2 * PASSED_OVER_LIMIT)) {
+    if (passedOver.length === PASSED_OVER_LIMIT) break
+    if (standing.place !== null && !inPool.has(standing)) add(standing, 'other_skillset')
+  }
+  return passedOver
+}
+
+function whyNot({ standing, priority, level }: Member, winner: Member): PassedOverWhy {
+  if (standing.agent.ready === false) return 'not_ready'
+  if (standing.place === null) return 'full'
+  if (priority < winner.priority || (priority === winner.priority && level < winner.level)) return 'lower_priority'
+  return standing.load > winner.load ? 'busier' : 'idle_shorter'
+}

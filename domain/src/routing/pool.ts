@@ -1,0 +1,120 @@
+import { lowestFreePlace } from '../conversation/place.ts'
+import { type Heap, heapify, popFirst, settleFirst } from './heap.ts'
+
+/** An agent as routing sees it; `idleSince` is the time of the last assignment or of becoming Ready, whichever is later. */
+export interface RoutingAgent {
+  id: string
+  /** In a skillset, agents of higher priority come first, then those of higher level; absent counts as 0. */
+  skillsets: readonly { id: string; priority?: number; level?: number }[]
+  maximum: number
+  active: number
+  takenPlaces: readonly number[]
+  idleSince: number
+  /** Absent means Ready. Others get nothing; they are passed so that a decision can say that they were passed over. */
+  ready?: boolean
+}
+
+/** An agent in the middle of a run; `place` is the lowest free one, null as soon as nothing more can be assigned. */
+export interface Standing {
+  agent: RoutingAgent
+  rank: number
+  load: number
+  idleSince: number
+  takenPlaces: number[]
+  place: number | null
+  pools: Pool[]
+}
+
+/** A standing as one skillset sees it; `load` and `idleSince` are as of the last time the pool was put in order. */
+export interface Member {
+  standing: Standing
+  priority: number
+  level: number
+  load: number
+  idleSince: number
+}
+
+/** The agents of one skillset: those who may get something in order, and everybody for the record. */
+export interface Pool {
+  members: Member[]
+  inOrder: Heap<Member>
+  candidates: number
+  readyCount: number
+}
+
+/** Agents in an order that depends on nothing but their ids, each with what is free before the run. */
+export function standingsOf(agents: readonly RoutingAgent[]): Standing[] {
+  const sorted = [...agents].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return sorted.map((agent, rank) => ({
+    agent,
+    rank,
+    load: agent.active,
+    idleSince: agent.idleSince,
+    takenPlaces: [...agent.takenPlaces],
+    place: agent.ready === false ? null : freePlace(agent.active, agent.maximum, agent.takenPlaces),
+    pools: [],
+  }))
+}
+
+/** One pool for each skillset asked for; null asks for all agents alike. */
+export function poolsOf(standings: readonly Standing[], skillsetIds: Iterable<string | null>): Map<string | null, Pool> {
+  const pools = new Map<string | null, Pool>()
+  for (const id of skillsetIds) pools.set(id, { members: [], inOrder: [], candidates: 0, readyCount: 0 })
+  const everybody = pools.get(null)
+  for (const standing of standings) {
+    if (everybody !== undefined) join(everybody, standing, 0, 0)
+    for (const { id, priority, level } of standing.agent.skillsets) {
+      const pool = pools.get(id)
+      if (pool !== undefined) join(pool, standing, priority ?? 0, level ?? 0)
+    }
+  }
+  for (const pool of pools.values()) heapify(pool.inOrder, comesFirst)
+  return pools
+}
+
+/** The agent of the pool whose turn it is, or null when nobody has a free place. */
+export function bestOf(pool: Pool): Member | null {
+  for (let first = pool.inOrder[0]; first !== undefined; first = pool.inOrder[0]) {
+    const { standing } = first
+    if (standing.place === null) popFirst(pool.inOrder, comesFirst)
+    else if (first.load === standing.load) return first
+    else {
+      // Got something through another skillset since. A turn only ever moves later, so whoever is first and up to date is first.
+      first.load = standing.load
+      first.idleSince = standing.idleSince
+      settleFirst(pool.inOrder, comesFirst)
+    }
+  }
+  return null
+}
+
+/** Takes the agent's free place: one more active conversation, idle from `now`. */
+export function occupy(standing: Standing, place: number, now: number): void {
+  standing.load++
+  standing.idleSince = now
+  standing.takenPlaces.push(place)
+  standing.place = freePlace(standing.load, standing.agent.maximum, standing.takenPlaces)
+  if (standing.place === null) for (const pool of standing.pools) pool.candidates--
+}
+
+function freePlace(load: number, maximum: number, taken: readonly number[]): number | null {
+  return load < maximum ? lowestFreePlace(taken, maximum) : null
+}
+
+function join(pool: Pool, standing: Standing, priority: number, level: number): void {
+  const member = { standing, priority, level, load: standing.load, idleSince: standing.idleSince }
+  pool.members.push(member)
+  if (standing.agent.ready !== false) pool.readyCount++
+  if (standing.place === null) return
+  pool.inOrder.push(member)
+  pool.candidates++
+  standing.pools.push(pool)
+}
+
+function comesFirst(a: Member, b: Member): boolean {
+  if (a.priority !== b.priority) return a.priority > b.priority
+  if (a.level !== b.level) return a.level > b.level
+  if (a.load !== b.load) return a.load < b.load
+  if (a.idleSince !== b.idleSince) return a.idleSince < b.idleSince
+  return a.standing.rank < b.standing.rank
+}
