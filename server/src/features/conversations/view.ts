@@ -1,0 +1,65 @@
+import type { Conversation } from '@centralino/contract/conversations.ts'
+import type { ConversationSubject } from '@centralino/domain/access/can.ts'
+import { displayName } from '@centralino/domain/customer/name.ts'
+import { windowEndsAt } from '@centralino/domain/message/window.ts'
+import type { ConversationRow } from './store.ts'
+
+const iso = (date: Date | null): string | null => date?.toISOString() ?? null
+const ms = (date: Date | null): number | null => date?.getTime() ?? null
+
+/** What the access rules must know of a row. */
+export const subjectOf = (row: ConversationRow): ConversationSubject => ({
+  state: row.state as ConversationSubject['state'],
+  assigneeId: row.assignee_id,
+  skillsetId: row.skillset_id,
+  openedAt: ms(row.opened_at),
+  closedAt: ms(row.closed_at),
+  closedById: row.closed_by,
+})
+
+export const conversationView = (row: ConversationRow): Conversation => {
+  const end = windowEndsAt(ms(row.last_inbound_at))
+  return {
+    id: row.id,
+    number: {
+      id: row.number_id,
+      name: row.number_name,
+      phoneNumberId: row.phone_number_id,
+      displayPhoneNumber: row.display_phone_number,
+      glyph: row.glyph as Conversation['number']['glyph'],
+    },
+    customer: {
+      id: row.customer_id,
+      name: displayName({ savedName: row.saved_name, profileName: row.profile_name, phone: row.phone, username: row.username }),
+      savedName: row.saved_name,
+      profileName: row.profile_name,
+      phone: row.phone,
+      username: row.username,
+    },
+    skillset: row.skillset_id ? { id: row.skillset_id, name: row.skillset_name ?? '' } : null,
+    state: row.state as Conversation['state'],
+    priority: row.priority,
+    assignee: row.assignee_id ? { id: row.assignee_id, name: row.assignee_name ?? '' } : null,
+    place: row.place,
+    unread: row.unread,
+    newestUnreadAt: iso(row.newest_unread_at),
+    oldestUnreadAt: iso(row.oldest_unread_at),
+    windowEndsAt: end === null ? null : new Date(end).toISOString(),
+    last: row.last_id
+      ? {
+          id: row.last_id,
+          direction: row.last_direction as 'in' | 'out',
+          type: row.last_type ?? '',
+          preview: row.last_preview ?? '',
+          status: row.last_status as NonNullable<Conversation['last']>['status'],
+          sentAt: (row.last_sent_at as Date).toISOString(),
+        }
+      : null,
+    createdAt: row.created_at.toISOString(),
+    waitingSince: iso(row.waiting_since),
+    assignedAt: iso(row.assigned_at),
+    openedAt: iso(row.opened_at),
+    closedAt: iso(row.closed_at),
+    revision: row.revision,
+  }
+}

@@ -1,0 +1,28 @@
+import type { Config } from '../config.ts'
+import type { Clock } from './clock.ts'
+import type { Vault } from './crypto.ts'
+import type { Database } from './database.ts'
+import type { Hub } from './feed/hub.ts'
+import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import type { Runner } from './runner.ts'
+import type { Topic, Tx, TxOptions } from './tx.ts'
+
+/**
+ * The running server. Functions that take it first talk to the outside (WhatsApp, mail, files) and open transactions;
+ * they live in jobs and at the edges.
+ */
+export type App = {
+  config: Config
+  log: Log
+  clock: Clock
+  vault: Vault
+  metrics: Metrics
+  database: Database
+  hub: Hub
+  fetch: typeof fetch
+  inTenant<T>(options: TxOptions, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Registers who does the work of a topic; a kick carries the tenant. */
+  onWake(topic: Topic, runner: Runner<number>): void
+  wake(topic: Topic, tenantId: number): void
+}

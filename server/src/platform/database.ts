@@ -1,0 +1,31 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { DB } from './db-types.ts'
+
+export type Database = {
+  kysely: Kysely<DB>
+  pool: pg.Pool
+  close(): Promise<void>
+}
+
+/** Sequence numbers and ids stay far below 2^53: they travel as numbers. */
+const types = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+}
+
+/** Opens the pool of the server. Every connection works as `centralino_app`, which owns nothing and bypasses nothing. */
+export const openDatabase = (options: { url: string; connections: number; onError: (error: Error) => void }): Database => {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.connections,
+    options: '-c role=centralino_app',
+    types,
+    application_name: 'centralino',
+    connectionTimeoutMillis: 10_000,
+  })
+  // An idle connection that dies (database restarted) is replaced by the pool; without a listener it would end the process.
+  pool.on('error', options.onError)
+  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return { kysely, pool, close: () => kysely.destroy() }
+}

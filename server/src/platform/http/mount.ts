@@ -1,0 +1,81 @@
+import { type Access, type Answer, apiPrefix, type Endpoint, type Received } from '@centralino/contract/endpoint.ts'
+import { refusalStatus } from '@centralino/contract/errors.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
+import { z } from 'zod'
+import { Refusal } from './refusal.ts'
+import type { Authenticate, Session } from './session.ts'
+
+type Handler<E extends Endpoint> = (
+  call: Received<E> & { session: E['access'] extends 'anyone' ? Session | null : Session; request: FastifyRequest; reply: FastifyReply },
+) => Promise<Answer<E>>
+
+export type Mount = <const E extends Endpoint>(spec: E, handler: Handler<E>) => void
+
+const errorBody = z.object({
+  error: z.object({
+    code: z.enum(Object.keys(refusalStatus) as [keyof typeof refusalStatus]),
+    message: z.string(),
+    requestId: z.string(),
+    details: z.record(z.string(), z.unknown()).optional(),
+  }),
+})
+
+/** Gives features the one way to offer an endpoint: as its contract says, behind the access it declares. */
+export const createMount =
+  (http: FastifyInstance, authenticate: Authenticate): Mount =>
+  (spec, handler) => {
+    http.route({
+      method: spec.method,
+      url: `${apiPrefix}${spec.path}`,
+      schema: schemaOf(spec),
+      // Before validation: who may not call learns nothing from the shape of errors.
+      onRequest: async (request) => {
+        const session = await authenticate(request)
+        if (!mayCall(spec.access, session)) throw new Refusal(session ? 'not_allowed' : 'not_signed_in')
+        request.session = session
+      },
+      handler: async (request, reply) => {
+        const answer = await handler({
+          params: request.params,
+          query: request.query,
+          body: request.body,
+          session: request.session,
+          request,
+          reply,
+        } as unknown as Parameters<typeof handler>[0])
+        if (spec.response) return answer
+        return reply.code(204).send()
+      },
+    })
+  }
+
+const mayCall = (access: Access, session: Session | null): boolean => {
+  if (access === 'anyone') return true
+  if (!session) return false
+  const { role } = session.actor
+  if (access === 'administrator') return role === 'administrator'
+  if (access === 'supervisor') return role !== 'agent'
+  return true
+}
+
+const schemaOf = (spec: Endpoint): FastifySchema => {
+  const statuses = new Set(['invalid_request' as const, ...(spec.refusals ?? [])].map((code) => refusalStatus[code]))
+  const schema: Record<string, unknown> = {
+    summary: spec.summary,
+    tags: [spec.tag],
+    response: {
+      ...(spec.response ? { 200: spec.response } : {}),
+      ...Object.fromEntries([...statuses].map((status) => [status, errorBody])),
+    },
+  }
+  if (spec.params) schema['params'] = spec.params
+  if (spec.query) schema['querystring'] = spec.query
+  if (spec.body) schema['body'] = spec.body
+  return schema as FastifySchema
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    session: Session | null
+  }
+}

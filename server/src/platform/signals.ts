@@ -1,0 +1,65 @@
+import pg from 'pg'
+import { v4 } from 'uuid'
+import type { Log } from './log.ts'
+
+/** What one committed transaction tells all processes, in one NOTIFY. */
+export type Signal = {
+  tenantId: number
+  /** The last feed position it wrote. */
+  feed?: number
+  /** Work it left to be done. */
+  wakes?: readonly string[]
+  /** Sessions it ended. */
+  ended?: readonly string[]
+}
+
+export const channel = 'centralino'
+/** Lets a process ignore its own notifications: it has acted on them already, right after its commit. */
+export const processId = v4()
+
+export const encodeSignal = (signal: Signal): string => JSON.stringify({ ...signal, from: processId })
+
+/** Listens on one connection of its own; reconnects, and then tells `onGap` that notifications may have been missed. */
+export const listenToSignals = async (options: {
+  url: string
+  log: Log
+  onSignal: (signal: Signal) => void
+  onGap: () => void
+}): Promise<{ close(): Promise<void> }> => {
+  let client: pg.Client | null = null
+  let closed = false
+
+  const connect = async (): Promise<void> => {
+    const next = new pg.Client({ connectionString: options.url, options: '-c role=centralino_app', application_name: 'centralino signals' })
+    next.on('notification', ({ payload }) => {
+      const { from, ...signal } = JSON.parse(payload ?? '{}') as Signal & { from: string }
+      if (from !== processId) options.onSignal(signal)
+    })
+    next.on('error', () => {})
+    next.on('end', () => void reconnect())
+    await next.connect()
+    await next.query(`listen ${channel}`)
+    client = next
+  }
+  const reconnect = async (): Promise<void> => {
+    client = null
+    for (let wait = 100; !closed; wait = Math.min(wait * 2, 5_000)) {
+      await new Promise((resolve) => setTimeout(resolve, wait))
+      if (closed) return
+      try {
+        await connect()
+        options.onGap()
+        return
+      } catch (error) {
+        options.log.warn({ error: String(error) }, 'the database does not take the signal connection yet')
+      }
+    }
+  }
+  await connect()
+  return {
+    async close() {
+      closed = true
+      await client?.end().catch(() => {})
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import type { Actor } from '@centralino/domain/access/can.ts'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { DB } from './db-types.ts'
+import { type Audience, type Published, writeEvents } from './feed/publish.ts'
+import type { FeedEvent } from '@centralino/contract/feed.ts'
+import { channel, encodeSignal, type Signal } from './signals.ts'
+
+/** Work that a transaction may leave behind for after its commit. */
+export type Topic = 'intake' | 'routing' | 'outbox'
+
+/**
+ * One atomic change of one tenant's world. Functions that take it first offer no way to the network: what has to be said
+ * outside is written as a row and done later.
+ */
+export type Tx = {
+  sql: Transaction<DB>
+  tenantId: number
+  /** Who does it; null is System. */
+  actor: Actor | null
+  /** Milliseconds since the epoch, the same throughout the transaction. */
+  now: number
+  /** Adds an event to the feed; all of a transaction's events get their numbers together, as its last statement. */
+  publish(audience: Audience, event: FeedEvent): void
+  /** After the commit, somebody looks whether there is work of this kind for the tenant. */
+  wake(topic: Topic): void
+  /** After the commit, the sockets of this session are closed. */
+  endSession(sessionId: string): void
+}
+
+export type Committed = { signal: Signal; events: readonly Published[] }
+
+export type TxOptions = {
+  tenantId: number
+  actor?: Actor | null
+  /** False: the commit does not wait for the disk, because the work can be done again from what is stored already. */
+  durable?: boolean
+  /** One snapshot for all reads. */
+  snapshot?: boolean
+}
+
+const again = new Set(['40001', '40P01'])
+
+/** Runs `work` in a transaction that sees one tenant only, writes its events last, and hands what it left behind to `onCommit`. */
+export const runTx = async <T>(
+  kysely: Kysely<DB>,
+  now: () => number,
+  options: TxOptions,
+  work: (tx: Tx) => Promise<T>,
+  onCommit: (committed: Committed) => void,
+): Promise<T> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const { result, committed } = await attemptTx(kysely, now(), options, work)
+      if (committed) onCommit(committed)
+      return result
+    } catch (error) {
+      // A deadlock or a serialisation failure undid everything: nothing was said outside, so it can simply be done again.
+      if (attempt === 4 || !again.has((error as { code?: string }).code ?? '')) throw error
+    }
+  }
+}
+
+const attemptTx = async <T>(kysely: Kysely<DB>, now: number, options: TxOptions, work: (tx: Tx) => Promise<T>) => {
+  const events: Published[] = []
+  const wakes = new Set<Topic>()
+  const ended: string[] = []
+  const begin = kysely.transaction()
+  return (options.snapshot ? begin.setIsolationLevel('repeatable read') : begin).execute(async (trx) => {
+    const commit = options.durable === false ? 'off' : 'on'
+    await sql`select set_config('app.tenant', ${String(options.tenantId)}, true), set_config('synchronous_commit', ${commit}, true)`.execute(trx)
+    const result = await work({
+      sql: trx,
+      tenantId: options.tenantId,
+      actor: options.actor ?? null,
+      now,
+      publish: (audience, event) => void events.push({ audience, event }),
+      wake: (topic) => void wakes.add(topic),
+      endSession: (sessionId) => void ended.push(sessionId),
+    })
+    if (events.length + wakes.size + ended.length === 0) return { result, committed: null }
+    const signal: Signal = {
+      tenantId: options.tenantId,
+      ...(events.length > 0 ? { feed: await writeEvents(trx, options.tenantId, now, events) } : {}),
+      ...(wakes.size > 0 ? { wakes: [...wakes] } : {}),
+      ...(ended.length > 0 ? { ended } : {}),
+    }
+    await sql`select pg_notify(${channel}, ${encodeSignal(signal)})`.execute(trx)
+    return { result, committed: { signal, events } }
+  })
+}
+
+/** Runs `work` in the platform's scope: only for claiming work of all tenants and for looking a key up before the tenant is known. */
+export const runPlatformTx = <T>(kysely: Kysely<DB>, work: (trx: Transaction<DB>) => Promise<T>): Promise<T> =>
+  kysely.transaction().execute(async (trx) => {
+    await sql`select set_config('app.scope', 'platform', true)`.execute(trx)
+    return work(trx)
+  })
