@@ -1,14 +1,7 @@
 import { type Before, type Heap, heapify, popFirst, settleFirst } from './heap.ts'
+import { type Line, linesOf, type RoutingConversation, servedBefore } from './line.ts'
 import { type PassedOver, passedOverFor } from './passed-over.ts'
-import { bestOf, type Member, occupy, type Pool, poolsOf, type RoutingAgent, type Standing, standingsOf } from './pool.ts'
-
-/** A conversation that waits for an agent; without a skillset anybody may get it. Higher priority goes first. */
-export interface RoutingConversation {
-  id: string
-  skillsetId: string | null
-  priority: number
-  waitingSince: number
-}
+import { bestOf, emptyPool, type Member, occupy, type Pool, poolsOf, type RoutingAgent, type Standing, standingsOf } from './pool.ts'
 
 /** What a decision is made from: enough to make it again. */
 export interface RoutingSnapshot {
@@ -48,11 +41,11 @@ export interface Decision {
 }
 
 /** How many conversations a decision names at most among those that go on waiting. */
-export const WAITING_LIMIT = 100
+export const WAITING_LIMIT = 50
 
-interface Line {
+interface Turn {
   pool: Pool
-  conversations: Heap<RoutingConversation>
+  line: Line
 }
 
 /**
@@ -63,36 +56,33 @@ interface Line {
  */
 export function decide(snapshot: RoutingSnapshot, now: number): Decision {
   const standings = standingsOf(snapshot.agents)
-  const lines = linesOf(snapshot.conversations, standings)
+  const turns = turnsOf(snapshot.conversations, standings)
   const decision: Decision = { assignments: [], waiting: [] }
-  for (let line = lines[0]; line !== undefined; line = lines[0]) {
-    const conversation = line.conversations[0]
-    const winner = bestOf(line.pool)
+  for (let turn = turns[0]; turn !== undefined; turn = turns[0]) {
+    const conversation = turn.line[0]
+    const winner = bestOf(turn.pool)
     const place = winner?.standing.place ?? null
     if (conversation !== undefined && winner !== null && place !== null) {
-      decision.assignments.push(assignmentOf(conversation, winner, place, line.pool, standings, now))
+      decision.assignments.push(assignmentOf(conversation, winner, place, turn.pool, standings, now))
       occupy(winner.standing, place, now)
     } else if (conversation !== undefined && decision.waiting.length < WAITING_LIMIT) {
-      decision.waiting.push({ conversationId: conversation.id, why: whyWaiting(line.pool) })
+      decision.waiting.push({ conversationId: conversation.id, why: whyWaiting(turn.pool) })
     } else {
-      popFirst(lines, lineBefore)
+      popFirst(turns, turnBefore)
       continue
     }
-    popFirst(line.conversations, conversationBefore)
-    if (line.conversations.length === 0) popFirst(lines, lineBefore)
-    else settleFirst(lines, lineBefore)
+    popFirst(turn.line, servedBefore)
+    settleFirst(turns, turnBefore)
   }
   return decision
 }
 
-function linesOf(conversations: readonly RoutingConversation[], standings: readonly Standing[]): Heap<Line> {
-  const bySkillset = Map.groupBy(conversations, (conversation) => conversation.skillsetId)
-  const pools = poolsOf(standings, bySkillset.keys())
-  const lines: Line[] = []
-  for (const [skillsetId, pool] of pools) {
-    lines.push({ pool, conversations: heapify(bySkillset.get(skillsetId) ?? [], conversationBefore) })
-  }
-  return heapify(lines, lineBefore)
+function turnsOf(conversations: readonly RoutingConversation[], standings: readonly Standing[]): Heap<Turn> {
+  const pools = poolsOf(standings)
+  const poolOf = (skillsetId: string | null) => pools.get(skillsetId) ?? emptyPool()
+  const lines = linesOf(conversations, (skillsetId) => poolOf(skillsetId).freePlaces + WAITING_LIMIT)
+  const turns = [...lines].map(([skillsetId, line]) => ({ pool: poolOf(skillsetId), line }))
+  return heapify(turns, turnBefore)
 }
 
 function assignmentOf(
@@ -124,14 +114,8 @@ function whyWaiting(pool: Pool): WaitingWhy {
   return pool.readyCount === 0 ? 'nobody_ready' : 'all_full'
 }
 
-const conversationBefore: Before<RoutingConversation> = (a, b) => {
-  if (a.priority !== b.priority) return a.priority > b.priority
-  if (a.waitingSince !== b.waitingSince) return a.waitingSince < b.waitingSince
-  return a.id < b.id
-}
-
-const lineBefore: Before<Line> = (a, b) => {
-  const first = a.conversations[0]
-  const other = b.conversations[0]
-  return first !== undefined && (other === undefined || conversationBefore(first, other))
+const turnBefore: Before<Turn> = (a, b) => {
+  const first = a.line[0]
+  const other = b.line[0]
+  return first !== undefined && (other === undefined || servedBefore(first, other))
 }

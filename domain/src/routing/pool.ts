@@ -40,6 +40,8 @@ export interface Pool {
   inOrder: Heap<Member>
   candidates: number
   readyCount: number
+  /** How many conversations the pool could take before the run. */
+  freePlaces: number
 }
 
 /** Agents in an order that depends on nothing but their ids, each with what is free before the run. */
@@ -56,20 +58,25 @@ export function standingsOf(agents: readonly RoutingAgent[]): Standing[] {
   }))
 }
 
-/** One pool for each skillset asked for; null asks for all agents alike. */
-export function poolsOf(standings: readonly Standing[], skillsetIds: Iterable<string | null>): Map<string | null, Pool> {
-  const pools = new Map<string | null, Pool>()
-  for (const id of skillsetIds) pools.set(id, { members: [], inOrder: [], candidates: 0, readyCount: 0 })
-  const everybody = pools.get(null)
+/** One pool for each skillset that has agents, and under null one of everybody alike. */
+export function poolsOf(standings: readonly Standing[]): Map<string | null, Pool> {
+  const everybody = emptyPool()
+  const pools = new Map<string | null, Pool>([[null, everybody]])
   for (const standing of standings) {
-    if (everybody !== undefined) join(everybody, standing, 0, 0)
+    join(everybody, standing, 0, 0)
     for (const { id, priority, level } of standing.agent.skillsets) {
-      const pool = pools.get(id)
-      if (pool !== undefined) join(pool, standing, priority ?? 0, level ?? 0)
+      const pool = pools.get(id) ?? emptyPool()
+      pools.set(id, pool)
+      join(pool, standing, priority ?? 0, level ?? 0)
     }
   }
   for (const pool of pools.values()) heapify(pool.inOrder, comesFirst)
   return pools
+}
+
+/** A pool nobody belongs to. */
+export function emptyPool(): Pool {
+  return { members: [], inOrder: [], candidates: 0, readyCount: 0, freePlaces: 0 }
 }
 
 /** The agent of the pool whose turn it is, or null when nobody has a free place. */
@@ -108,6 +115,7 @@ function join(pool: Pool, standing: Standing, priority: number, level: number): 
   if (standing.place === null) return
   pool.inOrder.push(member)
   pool.candidates++
+  pool.freePlaces += standing.agent.maximum - standing.load
   standing.pools.push(pool)
 }
 

@@ -1,0 +1,83 @@
+import { type Before, type Heap, heapify } from './heap.ts'
+
+/** A conversation that waits for an agent; without a skillset anybody may get it. Higher priority goes first. */
+export interface RoutingConversation {
+  id: string
+  skillsetId: string | null
+  priority: number
+  waitingSince: number
+}
+
+/** Conversations that wait for one skillset, the one to be served next at the front. */
+export type Line = Heap<RoutingConversation>
+
+/** Whether `a` is served before `b`: highest priority, then oldest, then id. */
+export const servedBefore: Before<RoutingConversation> = (a, b) => {
+  if (a.priority !== b.priority) return a.priority > b.priority
+  if (a.waitingSince !== b.waitingSince) return a.waitingSince < b.waitingSince
+  return a.id < b.id
+}
+
+/**
+ * The line of each skillset: all its conversations, or at least the first `needed` of them.
+ *
+ * Ten thousands may wait for a few free places, and ordering them all would be most of a run. So a sample says how far back to
+ * look, and what is later is dropped at a glance; where the sample misled, everything is kept. Who is first never depends on it.
+ */
+export function linesOf(
+  conversations: readonly RoutingConversation[],
+  needed: (skillsetId: string | null) => number,
+): Map<string | null, Line> {
+  const drafts = draftsOf(conversations, limitsOf(conversations, needed))
+  const misled = [...drafts].some(([id, draft]) => draft.dropped > 0 && draft.kept.length < needed(id))
+  const lines = new Map<string | null, Line>()
+  for (const [id, { kept }] of misled ? draftsOf(conversations, new Map()) : drafts) {
+    lines.set(id, heapify(kept, servedBefore))
+  }
+  return lines
+}
+
+interface Draft {
+  limit: RoutingConversation | undefined
+  kept: RoutingConversation[]
+  dropped: number
+}
+
+type Limits = ReadonlyMap<string | null, RoutingConversation>
+
+function draftsOf(conversations: readonly RoutingConversation[], limits: Limits): Map<string | null, Draft> {
+  const drafts = new Map<string | null, Draft>()
+  for (const conversation of conversations) {
+    const id = conversation.skillsetId
+    let draft = drafts.get(id)
+    if (draft === undefined) {
+      draft = { limit: limits.get(id), kept: [], dropped: 0 }
+      drafts.set(id, draft)
+    }
+    if (draft.limit === undefined || servedBefore(conversation, draft.limit)) draft.kept.push(conversation)
+    else draft.dropped++
+  }
+  return drafts
+}
+
+const STRIDE = 16
+
+/** For each skillset with a long line, a conversation that very likely has at least `needed` before it. */
+function limitsOf(conversations: readonly RoutingConversation[], needed: (skillsetId: string | null) => number): Limits {
+  const sample: RoutingConversation[] = []
+  for (let i = 0; i < conversations.length; i += STRIDE) {
+    const conversation = conversations[i]
+    if (conversation !== undefined) sample.push(conversation)
+  }
+  const limits = new Map<string | null, RoutingConversation>()
+  for (const [id, some] of Map.groupBy(sample, (conversation) => conversation.skillsetId)) {
+    const rank = needed(id) / STRIDE
+    // Three standard deviations of a count, so that a misleading sample is rarer than one in a thousand.
+    const safe = Math.ceil(rank + 3 * Math.sqrt(rank) + 3)
+    if (safe >= some.length) continue
+    some.sort((a, b) => (servedBefore(a, b) ? -1 : 1))
+    const limit = some[safe]
+    if (limit !== undefined) limits.set(id, limit)
+  }
+  return limits
+}
