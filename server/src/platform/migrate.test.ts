@@ -43,9 +43,9 @@ describe('migrate', () => {
   test('undoes a file that fails and keeps those before it', async () => {
     write('0003_broken.sql', 'create table cords (id int); select 1 / 0;')
     await expect(run()).rejects.toThrow('Migration 0003_broken.sql failed: division by zero')
-    expect(await query(`select to_regclass('lamps') is not null as lamps, to_regclass('cords') is not null as cords`)).toEqual([
-      { lamps: true, cords: false },
-    ])
+    expect(
+      await query(`select to_regclass('lamps') is not null as lamps, to_regclass('cords') is not null as cords`),
+    ).toEqual([{ lamps: true, cords: false }])
   })
 
   test('refuses a file that was changed after it was applied, but not other line ends', async () => {
@@ -85,5 +85,8 @@ const write = (name: string, sql: string) => writeFileSync(join(directory, name)
 async function query(sql: string, url = database.url): Promise<unknown[]> {
   const client = new Client({ connectionString: url })
   await client.connect()
-  return client.query(sql).then((result) => result.rows).finally(() => client.end())
+  return client
+    .query(sql)
+    .then((result) => result.rows)
+    .finally(() => client.end())
 }

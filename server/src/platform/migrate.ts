@@ -42,7 +42,9 @@ export async function migrate({ url, directory, log }: MigrateOptions): Promise<
 
 /** The files `0001_name.sql` of a folder in order; throws MigrationProblem for names that leave the order open. */
 export function readMigrations(directory: string): Migration[] {
-  const names = readdirSync(directory).filter((name) => name.endsWith('.sql')).sort()
+  const names = readdirSync(directory)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
   names.forEach((name, index) => {
     const expected = String(index + 1).padStart(4, '0')
     if (!new RegExp(`^${expected}_[a-z0-9_]+\\.sql$`).test(name)) {
@@ -60,11 +62,15 @@ function pendingOf(migrations: Migration[], applied: Map<string, string>): Migra
   const names = new Set(migrations.map((migration) => migration.name))
   const unknown = [...applied.keys()].filter((name) => !names.has(name)).sort()
   if (unknown.length > 0) {
-    throw new MigrationProblem(`The database is newer than this Centralino: it has ${unknown.join(', ')}. Install that version or a later one`)
+    throw new MigrationProblem(
+      `The database is newer than this Centralino: it has ${unknown.join(', ')}. Install that version or a later one`,
+    )
   }
   for (const { name, checksum } of migrations) {
     if (applied.has(name) && applied.get(name) !== checksum) {
-      throw new MigrationProblem(`Migration ${name} was changed after it was applied: put the file back and write a new migration`)
+      throw new MigrationProblem(
+        `Migration ${name} was changed after it was applied: put the file back and write a new migration`,
+      )
     }
   }
   const pending = migrations.filter((migration) => !applied.has(migration.name))

@@ -18,7 +18,8 @@ declare module 'vitest' {
 
 const migrations = fileURLToPath(new URL('../../migrations', import.meta.url))
 const prefix = 'centralino-test-'
-const log = { info: () => undefined, warn: console.warn, error: console.error }
+const warn = (message: string) => process.emitWarning(message)
+const log = { info: () => undefined, warn, error: warn }
 
 // Nothing in it outlives the run, so nothing in it needs to reach the disk.
 const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }

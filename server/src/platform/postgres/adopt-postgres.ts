@@ -31,9 +31,12 @@ export async function adoptPostgres(options: Adopting, deadline: number): Promis
       return undefined
     }
     if (Date.now() > deadline) {
-      throw new PostgresProblem(`The database (pid ${left.pid}) on ${folder.data} does not answer (${left.state || 'starting'})`)
+      throw new PostgresProblem(
+        `The database (pid ${left.pid}) on ${folder.data} does not answer (${left.state || 'starting'})`,
+      )
     }
-    if (!announced) log.info(`Waiting for the database that is already running (pid ${left.pid}, ${left.state || 'starting'})`)
+    if (!announced)
+      log.info(`Waiting for the database that is already running (pid ${left.pid}, ${left.state || 'starting'})`)
     announced = true
   }
 }
@@ -56,7 +59,9 @@ async function askVersion(url: string): Promise<string | undefined> {
     return rows[0]?.server_version
   } catch (error) {
     if (errorCode(error) === '28P01') {
-      throw new PostgresProblem('The running database refuses the password kept in its folder: was the file password replaced?')
+      throw new PostgresProblem(
+        'The running database refuses the password kept in its folder: was the file password replaced?',
+      )
     }
     return undefined
   } finally {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DatabaseFolder } from './database-folder.ts'
+import type { DatabaseFolder } from './database-folder.ts'
 import { PostgresProblem } from './problem.ts'
 import { ownName, runBinary } from './run-binary.ts'
 

@@ -18,7 +18,9 @@ export function databaseUser(dataDir: string): DatabaseUser | undefined {
     return account('postgres') ?? account('nobody') ?? { uid: nobody, gid: nobody }
   }
   if (owner && owner.uid !== self) {
-    throw new PostgresProblem(`${dataDir} belongs to user ${owner.uid}, this is user ${self}: start as that user or as root`)
+    throw new PostgresProblem(
+      `${dataDir} belongs to user ${owner.uid}, this is user ${self}: start as that user or as root`,
+    )
   }
   return undefined
 }

@@ -26,7 +26,8 @@ export type RunningPostgres = { pid: number; port: number; adopted: boolean; gon
 
 const patienceMs = 20_000
 // Traces of a PostgreSQL that has just died and that the system is still clearing away, or a port lost in a race.
-const passing = /lock file "postmaster.pid" already exists|pre-existing shared memory block|could not bind|Address already in use/
+const passing =
+  /lock file "postmaster.pid" already exists|pre-existing shared memory block|could not bind|Address already in use/
 
 /** Returns a PostgreSQL on this folder that accepts connections: the one left running there, or else a new one. */
 export async function launchPostgres(options: LaunchOptions, fixedPort?: number): Promise<RunningPostgres> {
@@ -93,6 +94,7 @@ async function freePort(): Promise<number> {
   const address = probe.address()
   probe.close()
   await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new PostgresProblem('This machine gives out no port on 127.0.0.1')
+  if (address === null || typeof address === 'string')
+    throw new PostgresProblem('This machine gives out no port on 127.0.0.1')
   return address.port
 }

@@ -25,7 +25,11 @@ export function runBinary(
   user: DatabaseUser | undefined,
   input = '',
 ): void {
-  const run = spawnSync(join(binaries, 'bin', program), args, { ...spawnOptions(folder, user), input, encoding: 'utf8' })
+  const run = spawnSync(join(binaries, 'bin', program), args, {
+    ...spawnOptions(folder, user),
+    input,
+    encoding: 'utf8',
+  })
   if (run.status === 0) return
   const said = [run.error?.message, run.stderr].filter(Boolean).join(' ').trim().replaceAll('\n', ' | ')
   throw new PostgresProblem(`${program} failed (${run.signal ?? run.status}): ${said}`)

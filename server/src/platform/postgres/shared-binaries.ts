@@ -18,7 +18,9 @@ export function reachableBinaries(
 ): ReachableBinaries {
   if (canRun(binaries.folder, user)) return { folder: binaries.folder, discard: kept }
   if (!user) {
-    throw new PostgresProblem(`The embedded PostgreSQL in ${binaries.folder} does not run here: set DATABASE_URL instead`)
+    throw new PostgresProblem(
+      `The embedded PostgreSQL in ${binaries.folder} does not run here: set DATABASE_URL instead`,
+    )
   }
   const cached = cachedCopy(binaries, cacheRoot)
   if (cached && canRun(cached, user)) return { folder: cached, discard: kept }
@@ -35,7 +37,8 @@ export function reachableBinaries(
 
 /** Tries it for real: permissions, mount options and a missing loader all look the same from here. */
 export function canRun(folder: string, user: DatabaseUser | undefined): boolean {
-  const script = '"$1/bin/postgres" -V && test -x "$1/bin/initdb" && for f in "$1"/share/*.bki "$1"/share/*/*.bki; do test -r "$f" && exit 0; done; exit 1'
+  const script =
+    '"$1/bin/postgres" -V && test -x "$1/bin/initdb" && for f in "$1"/share/*.bki "$1"/share/*/*.bki; do test -r "$f" && exit 0; done; exit 1'
   return spawnSync('/bin/sh', ['-c', script, 'sh', folder], { ...user, cwd: '/', stdio: 'ignore' }).status === 0
 }
 

@@ -33,7 +33,7 @@ export async function startPostgres({ dataDir, log, settings = {} }: PostgresOpt
     const binaries = reachableBinaries(installed, folder.user)
     cleanUp.push(binaries.discard)
     const { version } = installed
-    const made = ensureCluster(folder, { binaries: binaries.folder, version, durable: settings['fsync'] !== 'off' })
+    const made = ensureCluster(folder, { binaries: binaries.folder, version, durable: settings.fsync !== 'off' })
     if (made === 'made') log.info(`Made a new database in ${folder.path}`)
     rotateLog(folder.logFile)
     const rotation = setInterval(rotateLog, hourMs, folder.logFile).unref()
