@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { projectFiles, root } from './checks/source-files.mjs'
+
+const read = (path) => readFileSync(join(root, path), 'utf8')
+
+test('the README lists exactly the settings that the server reads', () => {
+  const table = /^\| variable [\s\S]*?\n\n/m.exec(read('README.md'))?.[0] ?? ''
+  const listed = table.split('\n').flatMap((row) => (row.split('|')[1] ?? '').match(/[A-Z][A-Z_]+/g) ?? [])
+  const known = [...read('server/src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name]) => name)
+  expect(known.length).toBeGreaterThan(10)
+  expect(listed.sort()).toEqual(known.sort())
+})
+
+test('every link between the documents leads somewhere', () => {
+  const pages = projectFiles().filter((path) => path.endsWith('.md'))
+  const broken = pages.flatMap((page) =>
+    [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)]
+      .map(([, target]) => target)
+      .filter((target) => !existsSync(join(root, dirname(page), target)))
+      .map((target) => `${page}: ${target}`),
+  )
+  expect(broken).toEqual([])
+})
