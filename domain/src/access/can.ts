@@ -30,12 +30,17 @@ export type ConversationAction = (typeof conversationActions)[number]
 /** How long an agent can look back at conversations he or she closed, in milliseconds (4 weeks). */
 export const HISTORY_MS = 28 * 24 * 60 * 60 * 1000
 
-/** Whether the actor may do this to a conversation of the same tenant at `now`; tenants are kept apart before anybody asks. */
+/** Whether the actor may do this at `now` to a conversation of the same tenant; tenants are kept apart before that. */
 export function can(actor: Actor, action: ConversationAction, subject: ConversationSubject, now: number): boolean {
   switch (action) {
     case 'see':
     case 'read':
-      return seesWholeTenant(actor) || isOwnOpen(actor, subject) || isOwnRecent(actor, subject, now) || isWaitingFor(actor, subject)
+      return (
+        seesWholeTenant(actor) ||
+        isOwnOpen(actor, subject) ||
+        isOwnRecent(actor, subject, now) ||
+        isWaitingFor(actor, subject)
+      )
     case 'open':
     case 'reply':
     case 'close':

@@ -4,8 +4,10 @@ export const conversationStates = ['waiting', 'active', 'parked', 'suspended', '
 export type ConversationState = (typeof conversationStates)[number]
 
 /**
- * What can happen to a conversation. `returned` puts it back among the waiting (offer not opened, agent freed, skillset chosen);
- * `unparked` is both the agent's click and the customer's message to a personal queue, `customer_wrote` wakes a public one.
+ * What can happen to a conversation.
+ *
+ * `returned` puts it back among the waiting: the offer was not opened, or a skillset is to have it. `unparked` is both the
+ * agent's click and the customer's message to a personal queue; `customer_wrote` wakes a public one.
  */
 export const conversationEvents = [
   'customer_wrote',
@@ -21,7 +23,13 @@ export const conversationEvents = [
 
 export type ConversationEvent = (typeof conversationEvents)[number]
 
-export type TransitionRefusal = 'already_closed' | 'not_active' | 'not_parked' | 'not_suspended' | 'already_waiting' | 'already_parked'
+export type TransitionRefusal =
+  | 'already_closed'
+  | 'not_active'
+  | 'not_parked'
+  | 'not_suspended'
+  | 'already_waiting'
+  | 'already_parked'
 
 export type Transition = { ok: true; state: ConversationState } | { ok: false; reason: TransitionRefusal }
 
@@ -86,12 +94,12 @@ export function isOffered(state: ConversationState, openedAt: number | null): bo
   return state === 'active' && openedAt === null
 }
 
-/** Whether the conversation belongs in the tenant's waiting list: nobody has opened it, it is parked, or its agent is gone. */
+/** Whether it belongs in the tenant's waiting list: nobody has opened it, it is parked, or its agent is gone. */
 export function isWaitingForSomebody(state: ConversationState, openedAt: number | null): boolean {
   return state === 'waiting' || state === 'parked' || state === 'suspended' || isOffered(state, openedAt)
 }
 
-/** Whether the conversation takes one of its agent's places: reserved when assigned, given back by parking, leaving or closing. */
+/** Whether it takes one of its agent's places: reserved when assigned, given back by parking, leaving or closing. */
 export function occupiesPlace(state: ConversationState): boolean {
   return state === 'active'
 }

@@ -1,4 +1,4 @@
-/** What is known of a customer; a phone number is digits with country code, with or without a plus, and may be missing. */
+/** What is known of a customer; a phone number has its country code, may have a plus, and may be missing. */
 export interface CustomerNames {
   savedName: string | null
   phone: string | null
@@ -7,12 +7,12 @@ export interface CustomerNames {
   profileName?: string | null
 }
 
-/** What a customer is called on screen: the saved name, else the number, else the username, else the own name marked with ~; '' if nothing is known. */
+/** What a customer is called: the saved name, else the number, the username, the own name marked with ~, or ''. */
 export function displayName({ savedName, phone, username, profileName }: CustomerNames): string {
   return clean(savedName) || formatPhone(phone ?? '') || handle(username) || own(profileName)
 }
 
-/** The name the customer goes by on WhatsApp, marked with ~, to stand beside an unsaved number; null when it would add nothing. */
+/** The customer's own name, marked with ~, to stand beside an unsaved number; null when it would add nothing. */
 export function secondaryName(customer: CustomerNames): string | null {
   const name = own(customer.profileName)
   return name === '' || clean(customer.savedName) !== '' || name === displayName(customer) ? null : name

@@ -1,4 +1,4 @@
-/** Every kind of message a conversation can show; what WhatsApp invents tomorrow is `unknown` and still shown by name. */
+/** Every kind of message a conversation can show; what WhatsApp invents tomorrow is `unknown`. */
 export const messageKinds = [
   'text',
   'image',
@@ -39,7 +39,7 @@ const READ_LENGTH = 1000
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** The kind and the beginning of a message's text on one line, without formatting marks, never cut inside a character. */
+/** The kind and the beginning of the text on one line, without formatting marks, never cut inside a character. */
 export function previewOf(kind: MessageKind, text: string | null): Preview {
   const beginning = (text ?? '').slice(0, READ_LENGTH).replaceAll('\0', '').toWellFormed()
   return { kind, text: shorten(withoutMarks(beginning).replaceAll(/\s+/g, ' ').trim()) }
@@ -63,5 +63,9 @@ function shorten(text: string): string {
   const cut = graphemes.segment(text.slice(0, 2 * PREVIEW_LENGTH)).containing(limit)?.index ?? limit
   // One endless grapheme (stacked accents) has no boundary: cut between code points instead.
   const end = cut > 0 ? cut : limit
-  return `${text.slice(0, end).toWellFormed().replace(/\uFFFD$/, '').trimEnd()}…`
+  return `${text
+    .slice(0, end)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')
+    .trimEnd()}…`
 }

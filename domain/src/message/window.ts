@@ -4,8 +4,8 @@ import type { MessageKind } from './kind.ts'
 export const WINDOW_MS = 24 * 60 * 60 * 1000
 
 /**
- * Not sure to open it (reactions), not sent by the person (system), about an older message (edit, revoke), or ours (template):
- * a window wrongly shown as open lets an agent write what WhatsApp then refuses.
+ * Not sure to open it (reaction), not sent by the person (system), about an older one (edit, revoke), or ours (template).
+ * A window wrongly shown as open lets an agent write what WhatsApp then refuses.
  */
 const closedKinds: ReadonlySet<MessageKind> = new Set(['reaction', 'system', 'edit', 'revoke', 'template'])
 
@@ -14,12 +14,12 @@ export function opensWindow(kind: MessageKind): boolean {
   return !closedKinds.has(kind)
 }
 
-/** The first millisecond at which free text is refused again, or null when the customer has never written to the number. */
+/** The first millisecond at which free text is refused again, or null when the customer has never written. */
 export function windowEndsAt(lastInboundAt: number | null): number | null {
   return lastInboundAt === null ? null : lastInboundAt + WINDOW_MS
 }
 
-/** Whether anything but a template may be sent at `now`, given WhatsApp's time of the last message that opened the window. */
+/** Whether more than a template may be sent at `now`, given WhatsApp's time of the last message that opened it. */
 export function canSendFreely(lastInboundAt: number | null, now: number): boolean {
   return lastInboundAt !== null && now < lastInboundAt + WINDOW_MS
 }

@@ -1,7 +1,17 @@
 import { type Before, type Heap, heapify, popFirst, settleFirst } from './heap.ts'
 import { type Line, linesOf, type RoutingConversation, servedBefore } from './line.ts'
 import { type PassedOver, passedOverFor } from './passed-over.ts'
-import { bestOf, emptyPool, type Member, occupy, type Pool, poolsOf, type RoutingAgent, type Standing, standingsOf } from './pool.ts'
+import {
+  bestOf,
+  emptyPool,
+  type Member,
+  occupy,
+  type Pool,
+  poolsOf,
+  type RoutingAgent,
+  type Standing,
+  standingsOf,
+} from './pool.ts'
 
 /** What a decision is made from: enough to make it again. */
 export interface RoutingSnapshot {
@@ -9,7 +19,7 @@ export interface RoutingSnapshot {
   agents: readonly RoutingAgent[]
 }
 
-/** The figures that gave the conversation to this agent; `candidates` counts those with a free place, times are milliseconds. */
+/** The figures behind an assignment; `candidates` counts the Ready ones with a free place, times are milliseconds. */
 export interface AssignmentReason {
   loadBefore: number
   maximum: number
@@ -49,10 +59,10 @@ interface Turn {
 }
 
 /**
- * Gives waiting conversations to agents; the same snapshot and `now` (milliseconds) give the same decision whatever the order of its lists.
+ * Gives waiting conversations to agents; the order of the lists in the snapshot changes nothing. `now` in milliseconds.
  *
- * Conversations: highest priority, then oldest, then id. Agents of the skillset that are Ready and have a free place: highest priority
- * in it, then level, fewest active, longest idle, id. Each assignment counts for the next. Linear in the conversations that wait.
+ * Conversations: highest priority, then oldest, then id. Agents: of the skillset, Ready, with a free place; of these the
+ * highest priority in it, then level, fewest active, longest idle, id. Each assignment counts for the next. Linear in what waits.
  */
 export function decide(snapshot: RoutingSnapshot, now: number): Decision {
   const standings = standingsOf(snapshot.agents)

@@ -21,8 +21,8 @@ export const servedBefore: Before<RoutingConversation> = (a, b) => {
 /**
  * The line of each skillset: all its conversations, or at least the first `needed` of them.
  *
- * Ten thousands may wait for a few free places, and ordering them all would be most of a run. So a sample says how far back to
- * look, and what is later is dropped at a glance; where the sample misled, everything is kept. Who is first never depends on it.
+ * Thousands may wait for a few free places, and ordering them all would be most of a run. So a sample says how far back
+ * to look, and what is later is dropped at a glance; where it misled, all are kept. Who is first never depends on it.
  */
 export function linesOf(
   conversations: readonly RoutingConversation[],
@@ -63,7 +63,10 @@ function draftsOf(conversations: readonly RoutingConversation[], limits: Limits)
 const STRIDE = 16
 
 /** For each skillset with a long line, a conversation that very likely has at least `needed` before it. */
-function limitsOf(conversations: readonly RoutingConversation[], needed: (skillsetId: string | null) => number): Limits {
+function limitsOf(
+  conversations: readonly RoutingConversation[],
+  needed: (skillsetId: string | null) => number,
+): Limits {
   const sample: RoutingConversation[] = []
   for (let i = 0; i < conversations.length; i += STRIDE) {
     const conversation = conversations[i]

@@ -11,7 +11,7 @@ export interface PassedOver {
 /** How many agents a decision names at most for each assignment. */
 export const PASSED_OVER_LIMIT = 20
 
-/** The agents of the skillset that did not get it, by id, then free agents of other skillsets; asked before the place is taken. */
+/** Agents of the skillset that did not get it, by id, then free ones of others; ask before the place is taken. */
 export function passedOverFor(winner: Member, pool: Pool, standings: readonly Standing[]): PassedOver[] {
   const passedOver: PassedOver[] = []
   const add = (standing: Standing, why: PassedOverWhy) => passedOver.push({ agentId: standing.agent.id, why })

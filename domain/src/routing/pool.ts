@@ -1,7 +1,7 @@
 import { lowestFreePlace } from '../conversation/place.ts'
 import { type Heap, heapify, popFirst, settleFirst } from './heap.ts'
 
-/** An agent as routing sees it; `idleSince` is the time of the last assignment or of becoming Ready, whichever is later. */
+/** An agent as routing sees it; `idleSince` is the last assignment or becoming Ready, whichever is later (ms). */
 export interface RoutingAgent {
   id: string
   /** In a skillset, agents of higher priority come first, then those of higher level; absent counts as 0. */
@@ -86,7 +86,7 @@ export function bestOf(pool: Pool): Member | null {
     if (standing.place === null) popFirst(pool.inOrder, comesFirst)
     else if (first.load === standing.load) return first
     else {
-      // Got something through another skillset since. A turn only ever moves later, so whoever is first and up to date is first.
+      // Got something through another skillset since. Turns only ever move later, so the first one up to date is first.
       first.load = standing.load
       first.idleSince = standing.idleSince
       settleFirst(pool.inOrder, comesFirst)
