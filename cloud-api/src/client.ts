@@ -1,5 +1,12 @@
 import { callGraph, type GraphCall, type GraphSettings } from './client/graph-call.ts'
-import { downloadMedia, type MediaDownload, type MediaFile, type MediaInfo, mediaInfo, uploadedMedia } from './client/media.ts'
+import {
+  downloadMedia,
+  type MediaDownload,
+  type MediaFile,
+  type MediaInfo,
+  mediaInfo,
+  uploadedMedia,
+} from './client/media.ts'
 import type { CallOutcome, SendOutcome } from './client/outcome.ts'
 import { readAllPages } from './client/pages.ts'
 import { readCallAnswer, readSendAnswer } from './client/read-answer.ts'

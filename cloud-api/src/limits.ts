@@ -114,4 +114,10 @@ export const freeServiceMessages = 1000
 
 export const managementCallsPerHour = { standard: 200, registered: 5000 } as const
 
-export const callLimits = { concurrent: 1000, answerSeconds: 60, permissionDays: 7, requestsPerDay: 1, requestsPerWeek: 2 } as const
+export const callLimits = {
+  concurrent: 1000,
+  answerSeconds: 60,
+  permissionDays: 7,
+  requestsPerDay: 1,
+  requestsPerWeek: 2,
+} as const

@@ -49,10 +49,15 @@ export async function callGraph(settings: GraphSettings, call: GraphCall): Promi
 }
 
 function requestOf(settings: GraphSettings, { method, path, query, json, form }: GraphCall) {
-  const url = new URL([settings.baseUrl.replace(/\/+$/, ''), settings.version, ...path.map(encodeURIComponent)].join('/'))
+  const url = new URL(
+    [settings.baseUrl.replace(/\/+$/, ''), settings.version, ...path.map(encodeURIComponent)].join('/'),
+  )
   for (const [key, value] of Object.entries(query ?? {})) url.searchParams.set(key, value)
   if (settings.appSecret !== undefined) {
-    url.searchParams.set('appsecret_proof', createHmac('sha256', settings.appSecret).update(settings.token).digest('hex'))
+    url.searchParams.set(
+      'appsecret_proof',
+      createHmac('sha256', settings.appSecret).update(settings.token).digest('hex'),
+    )
   }
   const headers = new Headers({ authorization: `Bearer ${settings.token}`, accept: 'application/json' })
   if (json !== undefined) headers.set('content-type', 'application/json')

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type GraphError, readGraphError } from '../errors/graph-error.ts'
 import { sendResponse } from '../send/response.ts'
 import { parseBody } from '../webhook/parse-body.ts'

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { anyObject, id, optionalFlag, optionalId, optionalList, optionalObject, optionalText } from '../webhook/lenient.ts'
+import {
+  anyObject,
+  id,
+  optionalFlag,
+  optionalId,
+  optionalList,
+  optionalObject,
+  optionalText,
+} from '../webhook/lenient.ts'
 
 /** A number as Graph describes it: what is there depends on the fields asked for. */
 export const phoneNumber = z.looseObject({

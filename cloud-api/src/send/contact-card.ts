@@ -11,10 +11,10 @@ const name = z
     suffix: text,
     prefix: text,
   })
-  .refine(
-    (parts) => Object.entries(parts).some(([key, part]) => key !== 'formatted_name' && Boolean(part)),
-    { error: 'needs one more part than formatted_name', path: ['first_name'] },
-  )
+  .refine((parts) => Object.entries(parts).some(([key, part]) => key !== 'formatted_name' && Boolean(part)), {
+    error: 'needs one more part than formatted_name',
+    path: ['first_name'],
+  })
 
 const address = z.strictObject({
   street: text,
@@ -34,5 +34,8 @@ export const contactCard = z.strictObject({
   addresses: z.array(address).optional(),
   org: z.strictObject({ company: text, department: text, title: text }).optional(),
   urls: z.array(z.strictObject({ url: text, type: text })).optional(),
-  birthday: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD').optional(),
+  birthday: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD')
+    .optional(),
 })

@@ -3,7 +3,10 @@ import { textLimits } from '../limits.ts'
 
 const source = {
   id: z.string().min(1).optional(),
-  link: z.url({ protocol: /^https$/ }).max(2048).optional(),
+  link: z
+    .url({ protocol: /^https$/ })
+    .max(2048)
+    .optional(),
 }
 
 const caption = z.string().max(textLimits.caption).optional()

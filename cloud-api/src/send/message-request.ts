@@ -41,7 +41,11 @@ const byType = z.discriminatedUnion('type', [
   z.strictObject({ ...envelope, type: z.literal('document'), document: documentMedia }),
   z.strictObject({ ...envelope, type: z.literal('sticker'), sticker: bareMedia }),
   z.strictObject({ ...envelope, type: z.literal('location'), location }),
-  z.strictObject({ ...envelope, type: z.literal('contacts'), contacts: z.array(contactCard).min(1).max(limits.contacts) }),
+  z.strictObject({
+    ...envelope,
+    type: z.literal('contacts'),
+    contacts: z.array(contactCard).min(1).max(limits.contacts),
+  }),
   z.strictObject({ ...envelope, type: z.literal('reaction'), reaction }),
   z.strictObject({ ...envelope, type: z.literal('interactive'), interactive }),
   z.strictObject({ ...envelope, type: z.literal('template'), template }),

@@ -4,7 +4,12 @@ import { productSections } from './interactive/commerce.ts'
 import { location } from './location.ts'
 import { bareMedia, documentMedia } from './media-object.ts'
 
-const named = { parameter_name: z.string().regex(/^[a-z0-9_]+$/).optional() }
+const named = {
+  parameter_name: z
+    .string()
+    .regex(/^[a-z0-9_]+$/)
+    .optional(),
+}
 
 const textParameter = z.strictObject({
   type: z.literal('text'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isObject } from '../webhook/json-object.ts'
 import { templateLimits as limits } from '../limits.ts'
+import { isObject } from '../webhook/json-object.ts'
 import {
   bodyParameter,
   buttonParameter,
@@ -13,22 +13,33 @@ const header = z.strictObject({ type: z.literal('header'), parameters: z.array(h
 
 const body = z.strictObject({
   type: z.literal('body'),
-  parameters: z.array(bodyParameter).refine(
-    (all) => new Set(all.map((one) => one.parameter_name === undefined)).size < 2,
-    'parameters are either all named or all positional',
-  ),
+  parameters: z
+    .array(bodyParameter)
+    .refine(
+      (all) => new Set(all.map((one) => one.parameter_name === undefined)).size < 2,
+      'parameters are either all named or all positional',
+    ),
 })
 
 const button = z.strictObject({
   type: z.literal('button'),
   sub_type: z.enum(['quick_reply', 'url', 'copy_code', 'flow', 'catalog', 'mpm', 'order_details', 'voice_call']),
   /** Zero-based, in the order of the template's buttons; a number or its digit. */
-  index: z.union([z.int().min(0).max(limits.buttons - 1), z.string().regex(/^\d$/)]),
+  index: z.union([
+    z
+      .int()
+      .min(0)
+      .max(limits.buttons - 1),
+    z.string().regex(/^\d$/),
+  ]),
   parameters: z.array(buttonParameter),
 })
 
 const card = z.strictObject({
-  card_index: z.int().min(0).max(limits.cards.max - 1),
+  card_index: z
+    .int()
+    .min(0)
+    .max(limits.cards.max - 1),
   components: z.array(z.preprocess(lowerCase, z.discriminatedUnion('type', [header, body, button]))),
 })
 
@@ -46,7 +57,10 @@ const component = z.preprocess(
 
 /** A template with its variables filled in; whether they fit the template only WhatsApp (or whoever has it) can tell. */
 export const template = z.strictObject({
-  name: z.string().regex(/^[a-z0-9_]+$/).max(limits.name),
+  name: z
+    .string()
+    .regex(/^[a-z0-9_]+$/)
+    .max(limits.name),
   language: z.strictObject({ code: z.string().min(2).max(16), policy: z.literal('deterministic').optional() }),
   components: z
     .array(component)

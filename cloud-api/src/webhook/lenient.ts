@@ -11,7 +11,13 @@ export const optionalFlag = z.boolean().optional().catch(undefined)
 
 /** A finite number if it is one, also when written as a string. */
 export const optionalNumber = z
-  .union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/).transform(Number)])
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^-?\d+(\.\d+)?$/)
+      .transform(Number),
+  ])
   .optional()
   .catch(undefined)
 

@@ -1,4 +1,4 @@
-import { type JsonObject, isObject, listAt, objectAt, textAt } from './json-object.ts'
+import { isObject, type JsonObject, listAt, objectAt, textAt } from './json-object.ts'
 
 /** The code of an error that carries none, or none that is a number; real codes are never negative. */
 export const NO_CODE = -1

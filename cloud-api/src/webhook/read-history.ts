@@ -1,9 +1,9 @@
 import type { ItemContent } from './delivery-item.ts'
 import type { HistoryMessage, HistoryThread } from './elsewhere.ts'
+import { itemsAt } from './items-at.ts'
 import { isObject, type JsonObject, listAt, objectAt, textAt } from './json-object.ts'
 import { readErrors } from './read-errors.ts'
 import { readMessage } from './read-message.ts'
-import { itemsAt } from './items-at.ts'
 
 /** Old messages of a number that joined: chunks of threads, media sent after them, or the refusal to share any. */
 export function readHistory(value: JsonObject): ItemContent[] {

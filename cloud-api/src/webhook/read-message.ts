@@ -95,8 +95,16 @@ function readContext(message: JsonObject): MessageContext | undefined {
 }
 
 const referralTexts = [
-  'source_type', 'source_id', 'source_url', 'headline', 'body', 'media_type', 'image_url', 'video_url',
-  'thumbnail_url', 'ctwa_clid',
+  'source_type',
+  'source_id',
+  'source_url',
+  'headline',
+  'body',
+  'media_type',
+  'image_url',
+  'video_url',
+  'thumbnail_url',
+  'ctwa_clid',
 ] as const
 
 function readReferral(raw: JsonObject): Referral {

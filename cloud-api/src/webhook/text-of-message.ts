@@ -6,7 +6,7 @@ import type { InboundMessage } from './inbound-message.ts'
 export function textOfMessage(message: InboundMessage): string {
   return wordsOf(message)
     .filter((part) => part !== undefined)
-    .map((part) => part.replace(/[\s\u0000]+/g, ' ').trim())
+    .map((part) => part.replace(/[\s\p{Cc}]+/gu, ' ').trim())
     .filter((part) => part !== '')
     .join(', ')
 }

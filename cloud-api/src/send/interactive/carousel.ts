@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { interactiveLimits as limits } from '../../limits.ts'
 import { body, imageHeader, uniqueBy, urlAction, videoHeader } from './parts.ts'
 
-const card_index = z.int().min(0).max(limits.cards.max - 1)
+const card_index = z
+  .int()
+  .min(0)
+  .max(limits.cards.max - 1)
 
 const quickReply = z.strictObject({
   type: z.literal('quick_reply'),

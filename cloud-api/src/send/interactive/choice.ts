@@ -37,19 +37,23 @@ const section = z.strictObject({
   rows: z.array(row).min(1),
 })
 
-const sections = z.array(section).min(1).max(limits.listSections).superRefine((all, context) => {
-  const rows = all.flatMap((one) => one.rows)
-  if (rows.length > limits.listRows) {
-    context.addIssue({ code: 'custom', message: `at most ${limits.listRows} rows in all sections together` })
-  }
-  if (new Set(rows.map((one) => one.id)).size < rows.length) {
-    context.addIssue({ code: 'custom', message: 'row ids must be unique' })
-  }
-  const untitled = all.findIndex((one) => !one.title)
-  if (all.length > 1 && untitled >= 0) {
-    context.addIssue({ code: 'custom', message: 'needed with more than one section', path: [untitled, 'title'] })
-  }
-})
+const sections = z
+  .array(section)
+  .min(1)
+  .max(limits.listSections)
+  .superRefine((all, context) => {
+    const rows = all.flatMap((one) => one.rows)
+    if (rows.length > limits.listRows) {
+      context.addIssue({ code: 'custom', message: `at most ${limits.listRows} rows in all sections together` })
+    }
+    if (new Set(rows.map((one) => one.id)).size < rows.length) {
+      context.addIssue({ code: 'custom', message: 'row ids must be unique' })
+    }
+    const untitled = all.findIndex((one) => !one.title)
+    if (all.length > 1 && untitled >= 0) {
+      context.addIssue({ code: 'custom', message: 'needed with more than one section', path: [untitled, 'title'] })
+    }
+  })
 
 /** A list behind one button: ten rows in all, not per section. */
 export const listMessage = z.strictObject({

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { anyObject, optionalList, optionalObject, optionalText } from '../lenient.ts'
 
 export const contactCard = z.looseObject({
-  name: optionalObject(z.looseObject({ formatted_name: optionalText, first_name: optionalText, last_name: optionalText })),
+  name: optionalObject(
+    z.looseObject({ formatted_name: optionalText, first_name: optionalText, last_name: optionalText }),
+  ),
   phones: optionalList(z.looseObject({ phone: optionalText, wa_id: optionalText, type: optionalText })),
   emails: optionalList(z.looseObject({ email: optionalText, type: optionalText })),
   addresses: optionalList(anyObject),

@@ -3,7 +3,13 @@ import { optionalText } from '../lenient.ts'
 
 const degrees = (limit: number) =>
   z
-    .union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/).transform(Number)])
+    .union([
+      z.number(),
+      z
+        .string()
+        .regex(/^-?\d+(\.\d+)?$/)
+        .transform(Number),
+    ])
     .refine((value) => Math.abs(value) <= limit)
 
 /** Numbers when a customer sends it, strings when an echo repeats what a business sent. */

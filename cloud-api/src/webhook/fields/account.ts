@@ -11,7 +11,10 @@ const update = z.looseObject({
   // The ban state is a string or an array of them.
   ban_info: optionalObject(
     z.looseObject({
-      waba_ban_state: z.union([z.string(), z.array(z.string())]).optional().catch(undefined),
+      waba_ban_state: z
+        .union([z.string(), z.array(z.string())])
+        .optional()
+        .catch(undefined),
       waba_ban_date: optionalText,
     }),
   ),
@@ -49,7 +52,9 @@ const alert = z.looseObject({
 const settings = z.looseObject({
   type: z.string(),
   timestamp: optionalId,
-  phone_number_settings: optionalObject(z.looseObject({ phone_number_id: optionalId, calling: optionalObject(anyObject) })),
+  phone_number_settings: optionalObject(
+    z.looseObject({ phone_number_id: optionalId, calling: optionalObject(anyObject) }),
+  ),
 })
 
 const capability = z
