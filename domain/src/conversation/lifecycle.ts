@@ -6,8 +6,8 @@ export type ConversationState = (typeof conversationStates)[number]
 /**
  * What can happen to a conversation.
  *
- * `returned` puts it back among the waiting: the offer was not opened, or a skillset is to have it. `unparked` is both the
- * agent's click and the customer's message to a personal queue; `customer_wrote` wakes a public one.
+ * `returned` puts it back among the waiting: the offer was not opened, or a skillset is to have it. `unparked` is the
+ * agent's click, and the customer's message to a personal queue; `customer_wrote` wakes a public one.
  */
 export const conversationEvents = [
   'customer_wrote',

@@ -1,8 +1,8 @@
 /**
  * Every status a message can have, weakest first: the place in this list is the rank that decides a merge.
  *
- * `failed` stands between `sent` and `delivered`: WhatsApp may give up on a message it had sent, and may report late that
- * one failed which did reach the phone. `received` is what the customer sent; it is last because nothing changes it.
+ * `failed` stands between `sent` and `delivered`: WhatsApp may give up on a message it had sent, and may report late
+ * that one failed which did reach the phone. `received` is what the customer sent; it is last because nothing changes it.
  */
 export const messageStatuses = [
   'queued',

@@ -4,7 +4,7 @@ import type { MessageKind } from './kind.ts'
 export const WINDOW_MS = 24 * 60 * 60 * 1000
 
 /**
- * Not sure to open it (reaction), not sent by the person (system), about an older one (edit, revoke), or ours (template).
+ * Not sure to open it (reaction), not by the person (system), about an older one (edit, revoke), or ours (template).
  * A window wrongly shown as open lets an agent write what WhatsApp then refuses.
  */
 const closedKinds: ReadonlySet<MessageKind> = new Set(['reaction', 'system', 'edit', 'revoke', 'template'])

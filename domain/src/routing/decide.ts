@@ -61,8 +61,8 @@ interface Turn {
 /**
  * Gives waiting conversations to agents; the order of the lists in the snapshot changes nothing. `now` in milliseconds.
  *
- * Conversations: highest priority, then oldest, then id. Agents: of the skillset, Ready, with a free place; of these the
- * highest priority in it, then level, fewest active, longest idle, id. Each assignment counts for the next. Linear in what waits.
+ * Conversations: highest priority, then oldest, then id. Agents: of the skillset, Ready, with a free place; of these
+ * the highest priority in it, then level, fewest active, longest idle, id. Each assignment counts for the next.
  */
 export function decide(snapshot: RoutingSnapshot, now: number): Decision {
   const standings = standingsOf(snapshot.agents)
