@@ -2,6 +2,7 @@
 // Tests obey the laws of their room; what they may take in addition (vitest, fixtures on disk) is said where it applies.
 
 const test = '\\.(test|spec)\\.(ts|tsx|mjs)$'
+const configuration = '\\.config\\.(ts|mjs)$'
 
 /** What each room may import of the others. A room that is missing here may import none. */
 const mayImport = {
@@ -124,7 +125,7 @@ const everywhere = [
     name: 'nothing-undeclared',
     comment: 'A package.json is its room’s law. Tests also have the tools of the root.',
     severity: 'error',
-    from: { path: '^[^/]+/', pathNot: test },
+    from: { path: '^[^/]+/', pathNot: [test, '/testing/', configuration] },
     to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
   },
   {
@@ -132,7 +133,7 @@ const everywhere = [
     severity: 'error',
     from: {
       path: '^(domain|cloud-api|contract|server|web|simulator)/',
-      pathNot: [test, '/testing/', 'vitest\\.config\\.ts$'],
+      pathNot: [test, '/testing/', configuration],
     },
     to: { path: `/testing/|${test}` },
   },
@@ -146,7 +147,7 @@ export default {
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|test-results|playwright-report)/' },
+    exclude: { path: '^[^/]+/(dist|test-results|playwright-report)/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],

@@ -128,12 +128,6 @@ test.each([
     'correctness/noUndeclaredDependencies',
   ],
   ['a forgotten promise', 'server/src/a.ts', 'const go = async () => 1\ngo()', 'nursery/noFloatingPromises'],
-  [
-    'a promise as a condition',
-    'server/src/a.ts',
-    'const go = async () => 1\nif (go()) throw new Error()',
-    'nursery/noMisusedPromises',
-  ],
   ['a default export', 'web/src/a.ts', 'export default 1', 'style/noDefaultExport'],
   ['a barrel', 'contract/src/index.ts', "export * from './noun.ts'", 'performance/noBarrelFile'],
   ['a name in camels', 'contract/src/sendMessage.ts', 'export const a = 1', 'style/useFilenamingConvention'],

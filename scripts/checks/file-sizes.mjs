@@ -6,7 +6,8 @@ import { pronounce } from './verdict.mjs'
 
 const hardStop = 400
 
-const isMeasured = (path) => /\.(ts|tsx|mjs|js|css)$/.test(path) && !/\.(d|generated)\.ts$/.test(path)
+const isMeasured = (path) =>
+  /\.(ts|tsx|mjs|js|css)$/.test(path) && !/\.(d|generated)\.ts$|/db-types\.ts$/.test(path)
 
 /** Lengths of all source files: which break the law, and the two figures by which the house is judged. */
 export function measureFiles(folder = root) {
