@@ -15,7 +15,12 @@ export const demoAccounts: readonly DemoAccount[] = [
 ]
 
 /** The only person of the second tenant, who proves that tenants see nothing of each other. */
-export const otherAccount: DemoAccount = { email: 'other@demo.test', name: 'Olga Altieri', role: 'administrator', skillset: 'Support' }
+export const otherAccount: DemoAccount = {
+  email: 'other@demo.test',
+  name: 'Olga Altieri',
+  role: 'administrator',
+  skillset: 'Support',
+}
 
 const addresses = new Set([...demoAccounts, otherAccount].map((account) => account.email))
 

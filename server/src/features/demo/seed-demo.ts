@@ -26,8 +26,20 @@ const demoTenants: readonly DemoTenant[] = [
     wabaId: '200000000000001',
     skillsets: ['Support', 'Sales'],
     numbers: [
-      { phoneNumberId: '100000000000001', display: '+39 02 5550 0101', name: 'Support', glyph: 'half_disc', skillset: 'Support' },
-      { phoneNumberId: '100000000000002', display: '+39 02 5550 0102', name: 'Sales', glyph: 'triangle', skillset: 'Sales' },
+      {
+        phoneNumberId: '100000000000001',
+        display: '+39 02 5550 0101',
+        name: 'Support',
+        glyph: 'half_disc',
+        skillset: 'Support',
+      },
+      {
+        phoneNumberId: '100000000000002',
+        display: '+39 02 5550 0102',
+        name: 'Sales',
+        glyph: 'triangle',
+        skillset: 'Sales',
+      },
     ],
     accounts: demoAccounts,
   },
@@ -38,7 +50,15 @@ const demoTenants: readonly DemoTenant[] = [
     accessToken: 'other-access-token',
     wabaId: '200000000000009',
     skillsets: ['Support'],
-    numbers: [{ phoneNumberId: '100000000000009', display: '+39 02 5550 0109', name: 'Support', glyph: 'square', skillset: 'Support' }],
+    numbers: [
+      {
+        phoneNumberId: '100000000000009',
+        display: '+39 02 5550 0109',
+        name: 'Support',
+        glyph: 'square',
+        skillset: 'Support',
+      },
+    ],
     accounts: [otherAccount],
   },
 ]
@@ -55,7 +75,13 @@ export const seedDemo = (options: { ownerUrl: string; vault: Vault; now: number 
     for (const tenant of demoTenants) await seedTenant(trx, tenant, options.vault, options.now, passwordHash)
   })
 
-const seedTenant = async (trx: Transaction<DB>, tenant: DemoTenant, vault: Vault, now: number, passwordHash: string): Promise<void> => {
+const seedTenant = async (
+  trx: Transaction<DB>,
+  tenant: DemoTenant,
+  vault: Vault,
+  now: number,
+  passwordHash: string,
+): Promise<void> => {
   const tenantId = await foundTenant(trx, tenant.name, now)
   const own = { tenant_id: tenantId, created_at: new Date(now) }
   const appId = v7()
@@ -64,7 +90,13 @@ const seedTenant = async (trx: Transaction<DB>, tenant: DemoTenant, vault: Vault
 
   await trx
     .insertInto('whatsapp_apps')
-    .values({ ...own, id: appId, name: tenant.name, app_secret: vault.seal(tenant.appSecret), verify_token: vault.seal(tenant.verifyToken) })
+    .values({
+      ...own,
+      id: appId,
+      name: tenant.name,
+      app_secret: vault.seal(tenant.appSecret),
+      verify_token: vault.seal(tenant.verifyToken),
+    })
     .execute()
   await trx
     .insertInto('skillsets')

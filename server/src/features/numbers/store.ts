@@ -12,3 +12,16 @@ export const findNumbersByMetaId = async (tx: Tx, phoneNumberIds: readonly strin
     where tenant_id = ${tx.tenantId} and phone_number_id = any(${phoneNumberIds}::text[])`.execute(tx.sql)
   return rows
 }
+
+/** A managed number as users see it. */
+export type ShownNumberRow = { id: string; name: string; phone_number_id: string; display_phone_number: string; glyph: string }
+
+/** The managed numbers of the tenant, oldest first. */
+export const findNumbers = (tx: Tx): Promise<ShownNumberRow[]> =>
+  tx.sql
+    .selectFrom('numbers')
+    .select(['id', 'name', 'phone_number_id', 'display_phone_number', 'glyph'])
+    .where('tenant_id', '=', tx.tenantId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()

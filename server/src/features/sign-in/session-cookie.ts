@@ -10,7 +10,8 @@ export type SessionKey = { tenantId: number; token: string }
 // Browsers keep `__Host-` cookies to this very host, but take them over HTTPS only.
 const nameFor = (publicUrl: string): string => (isSecure(publicUrl) ? '__Host-centralino' : 'centralino')
 const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https:')
-const flags = (publicUrl: string) => ({ path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(publicUrl) }) as const
+const flags = (publicUrl: string) =>
+  ({ path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(publicUrl) }) as const
 
 export const readSessionCookie = (request: FastifyRequest, publicUrl: string): SessionKey | null => {
   const parts = /^([1-9]\d{0,8})\.([\w-]{43})$/.exec(request.cookies[nameFor(publicUrl)] ?? '')
@@ -18,7 +19,10 @@ export const readSessionCookie = (request: FastifyRequest, publicUrl: string): S
 }
 
 export const setSessionCookie = (reply: FastifyReply, publicUrl: string, key: SessionKey): void => {
-  reply.setCookie(nameFor(publicUrl), `${key.tenantId}.${key.token}`, { ...flags(publicUrl), maxAge: sessionLife / 1000 })
+  reply.setCookie(nameFor(publicUrl), `${key.tenantId}.${key.token}`, {
+    ...flags(publicUrl),
+    maxAge: sessionLife / 1000,
+  })
 }
 
 export const clearSessionCookie = (reply: FastifyReply, publicUrl: string): void => {

@@ -13,7 +13,9 @@ export const findCredentials = (kysely: Kysely<DB>, email: string): Promise<Cred
       .select(['tenant_id', 'id', 'password_hash', 'enabled'])
       .where(sql<string>`lower(email)`, '=', sql<string>`lower(${email})`)
       .executeTakeFirst()
-    return row ? { tenantId: row.tenant_id, userId: row.id, passwordHash: row.password_hash, enabled: row.enabled } : null
+    return row
+      ? { tenantId: row.tenant_id, userId: row.id, passwordHash: row.password_hash, enabled: row.enabled }
+      : null
   })
 
 export type SessionRow = {
@@ -48,10 +50,10 @@ export const markSeen = async (tx: Tx, sessionId: string): Promise<void> => {
 }
 
 /** Locks the user until the transaction ends, so that signing in, signing out and choosing a status come one after the other. */
-export const lockUser = async (tx: Tx, userId: string): Promise<{ enabled: boolean; locale: string } | null> => {
+export const lockUser = async (tx: Tx, userId: string): Promise<{ enabled: boolean; status: string } | null> => {
   const row = await tx.sql
     .selectFrom('users')
-    .select(['enabled', 'locale'])
+    .select(['enabled', 'status'])
     .where('tenant_id', '=', tx.tenantId)
     .where('id', '=', userId)
     .forNoKeyUpdate()
@@ -92,13 +94,13 @@ export const deleteDeadSessions = async (tx: Tx, userId: string, idleSince: Date
     .execute()
 }
 
-export const hasSession = async (tx: Tx, userId: string): Promise<boolean> => {
-  const row = await tx.sql
+/** Whether the user has a session; with an id, whether it is there still. */
+export const hasSession = async (tx: Tx, userId: string, sessionId?: string): Promise<boolean> => {
+  const sessions = tx.sql
     .selectFrom('sessions')
     .select('id')
     .where('tenant_id', '=', tx.tenantId)
     .where('user_id', '=', userId)
-    .limit(1)
-    .executeTakeFirst()
+  const row = await (sessionId ? sessions.where('id', '=', sessionId) : sessions).limit(1).executeTakeFirst()
   return row !== undefined
 }

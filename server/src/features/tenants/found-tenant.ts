@@ -30,7 +30,11 @@ export const enterTenant = async (trx: Transaction<DB>, tenantId: number): Promi
 /** Adds a tenant and enters it; returns its id. */
 export const foundTenant = async (trx: Transaction<DB>, name: string, now: number): Promise<number> => {
   await sql`select set_config('app.scope', 'platform', true)`.execute(trx)
-  const { id } = await trx.insertInto('tenants').values({ name, created_at: new Date(now) }).returning('id').executeTakeFirstOrThrow()
+  const { id } = await trx
+    .insertInto('tenants')
+    .values({ name, created_at: new Date(now) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   await enterTenant(trx, id)
   return id
 }
