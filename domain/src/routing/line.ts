@@ -28,12 +28,15 @@ export function linesOf(
   conversations: readonly RoutingConversation[],
   needed: (skillsetId: string | null) => number,
 ): Map<string | null, Line> {
-  const drafts = draftsOf(conversations, limitsOf(conversations, needed))
-  const misled = [...drafts].some(([id, draft]) => draft.dropped > 0 && draft.kept.length < needed(id))
-  const lines = new Map<string | null, Line>()
-  for (const [id, { kept }] of misled ? draftsOf(conversations, new Map()) : drafts) {
-    lines.set(id, heapify(kept, servedBefore))
+  const limits = limitsOf(conversations, needed)
+  let drafts = draftsOf(conversations, limits)
+  const misled = [...drafts].filter(([id, { kept, dropped }]) => dropped > 0 && kept.length < needed(id))
+  if (misled.length > 0) {
+    for (const [id] of misled) limits.delete(id)
+    drafts = draftsOf(conversations, limits)
   }
+  const lines = new Map<string | null, Line>()
+  for (const [id, { kept }] of drafts) lines.set(id, heapify(kept, servedBefore))
   return lines
 }
 
@@ -43,7 +46,7 @@ interface Draft {
   dropped: number
 }
 
-type Limits = ReadonlyMap<string | null, RoutingConversation>
+type Limits = Map<string | null, RoutingConversation>
 
 function draftsOf(conversations: readonly RoutingConversation[], limits: Limits): Map<string | null, Draft> {
   const drafts = new Map<string | null, Draft>()
@@ -60,7 +63,8 @@ function draftsOf(conversations: readonly RoutingConversation[], limits: Limits)
   return drafts
 }
 
-const STRIDE = 16
+// A prime: what came in turns (every second for the same skillset) must not hide from the sample.
+const STRIDE = 17
 
 /** For each skillset with a long line, a conversation that very likely has at least `needed` before it. */
 function limitsOf(
