@@ -1,0 +1,21 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { UiProvider } from './ui/theme/ui-provider.tsx'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('The page has no #root')
+
+const page = createRoot(root)
+
+// The gallery of forms: on the development server and in builds with `--mode gallery`, never in the product.
+if (import.meta.env.MODE !== 'production' && location.pathname === '/dev/ui') {
+  void import('./ui/gallery/gallery.tsx').then(({ Gallery }) =>
+    page.render(
+      <StrictMode>
+        <UiProvider>
+          <Gallery />
+        </UiProvider>
+      </StrictMode>,
+    ),
+  )
+}

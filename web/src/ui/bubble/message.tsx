@@ -1,0 +1,79 @@
+import type { KeyboardEvent, ReactNode, Ref } from 'react'
+import classes from './message.module.css'
+
+/** What the bubble says about itself before a word is read. */
+export type BubbleTone = 'plain' | 'system' | 'failed' | 'uncertain' | 'absent'
+
+export interface MessageProps {
+  /** The customer's at the start, ours at the end. */
+  side: 'in' | 'out'
+  /** Not the first of its group: no pointed corner. */
+  continues?: boolean | undefined
+  tone?: BubbleTone | undefined
+  /** One to three emoji and nothing else: large, without a bubble. */
+  emojiOnly?: boolean | undefined
+  quote?: ReactNode
+  reaction?: ReactNode
+  /** MessageMeta or MessageFate; only on the last of a group. */
+  meta?: ReactNode
+  trace?: ReactNode
+  children: ReactNode
+  /** Opens or closes the trace: by click or Enter. */
+  onToggle?: (() => void) | undefined
+  tabIndex?: 0 | -1 | undefined
+  onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined
+  /** Just arrived: rises eight pixels. */
+  fresh?: boolean | undefined
+  /** A jump from a quote ends here. */
+  flashing?: boolean | undefined
+  label?: string | undefined
+  ref?: Ref<HTMLElement> | undefined
+}
+
+export function Message(props: MessageProps) {
+  const { side, continues, tone = 'plain', emojiOnly, quote, reaction, meta, trace, children, onToggle } = props
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    props.onKeyDown?.(event)
+    if (event.defaultPrevented || event.target !== event.currentTarget || event.key !== 'Enter') return
+    onToggle?.()
+  }
+  return (
+    <article
+      ref={props.ref}
+      className={classes.root}
+      data-side={side}
+      data-fresh={props.fresh || undefined}
+      aria-label={props.label}
+      tabIndex={props.tabIndex}
+      onKeyDown={onKeyDown}
+    >
+      <div className={classes.body} data-side={side}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way is Enter on the article */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way is Enter on the article */}
+        <div
+          className={emojiOnly ? classes.emoji : classes.bubble}
+          data-side={side}
+          data-tone={tone}
+          data-pointed={!continues || undefined}
+          data-flashing={props.flashing || undefined}
+          dir="auto"
+          onClick={(event) => {
+            if (isWish(event.target)) onToggle?.()
+          }}
+        >
+          {quote}
+          {children}
+        </div>
+        {reaction}
+      </div>
+      {meta}
+      {trace}
+    </article>
+  )
+}
+
+/** A click that selects text or follows a link inside the bubble is not a wish to see the receipts. */
+function isWish(target: EventTarget): boolean {
+  if (target instanceof Element && target.closest('a, button, input, audio, video') !== null) return false
+  return window.getSelection()?.isCollapsed ?? true
+}
