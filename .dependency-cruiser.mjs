@@ -118,7 +118,26 @@ const webLaws = [
   },
 ]
 
+/** What is started from outside: by Node, by a browser, by a test runner. */
+const entrances = [
+  test,
+  configuration,
+  '^server/src/main\\.ts$',
+  '^server/src/testing/global-setup\\.ts$',
+  '^web/src/main\\.tsx$',
+  '^simulator/src/(main\\.ts|phones/main\\.js)$',
+  '^(bench|e2e)/',
+]
+
 const everywhere = [
+  {
+    name: 'no-dead-files',
+    comment:
+      'knip takes every file of a room for public, because the rooms export all of src; so this is its other half.',
+    severity: 'error',
+    from: { path: entrances },
+    to: { path: '^[^/]+/src/', pathNot: [...entrances, '\\.d\\.ts$', '\\.(css|json)$'], reachable: false },
+  },
   { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   {

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isTest, projectFiles, root } from './source-files.mjs'
+import { isGenerated, isTest, projectFiles, root } from './source-files.mjs'
 import { pronounce } from './verdict.mjs'
 
 const hardStop = 400
 
-const isMeasured = (path) =>
-  /\.(ts|tsx|mjs|js|css)$/.test(path) && !/\.(d|generated)\.ts$|/db-types\.ts$/.test(path)
+const isMeasured = (path) => /\.(ts|tsx|mjs|js|css)$/.test(path) && !isGenerated(path)
 
 /** Lengths of all source files: which break the law, and the two figures by which the house is judged. */
 export function measureFiles(folder = root) {

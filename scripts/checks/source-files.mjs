@@ -23,12 +23,12 @@ export function projectFiles(folder = root) {
   return listed.split('\0').filter((path) => path !== '' && existsSync(join(folder, path)))
 }
 
-/** The modules inside the rooms, written by hand: neither declarations nor generated files. */
+/** Written by a tool from something else: no taste applies to it. */
+export const isGenerated = (path) => /\.(d|generated)\.ts$|\/db-types\.ts$/.test(path)
+
+/** The modules inside the rooms. */
 export function roomModules(files) {
-  return files.filter(
-    (path) =>
-      rooms.includes(path.split('/')[0]) && /\.(ts|tsx|mjs|js)$/.test(path) && !/\.(d|generated)\.ts$/.test(path),
-  )
+  return files.filter((path) => rooms.includes(path.split('/')[0]) && /(?<!\.d)\.(ts|tsx|mjs|js)$/.test(path))
 }
 
 export const isTest = (path) => /\.(test|spec)\.(ts|tsx|mjs)$/.test(path)
