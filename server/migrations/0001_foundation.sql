@@ -170,7 +170,7 @@ create table conversations (
 create unique index conversations_open on conversations (tenant_id, number_id, customer_id) where state <> 'closed';
 -- Automatic assignment takes places up to the maximum only, so two runs can never overfill an agent.
 create unique index conversations_place on conversations (tenant_id, assignee_id, place) where state = 'active';
-create index conversations_waiting on conversations (tenant_id, priority desc, waiting_since, id) where state = 'waiting';
+create index conversations_waiting on conversations (tenant_id, skillset_id, priority desc, waiting_since, id) where state = 'waiting';
 create index conversations_not_active on conversations (tenant_id, waiting_since, id) where state in ('waiting', 'parked', 'suspended') or (state = 'active' and opened_at is null);
 create index conversations_closed on conversations (tenant_id, closed_by, closed_at desc, id) where state = 'closed';
 create index conversations_customer on conversations (tenant_id, customer_id, created_at desc);
@@ -231,7 +231,7 @@ create table deliveries (
   error text,
   primary key (tenant_id, id)
 );
-create index deliveries_stored on deliveries (id) where state = 'stored';
+create index deliveries_stored on deliveries (tenant_id, id) where state = 'stored';
 create index deliveries_trouble on deliveries (tenant_id, state, id desc) where state in ('unknown_number', 'failed');
 
 -- A status that came before the message it speaks of knew its wamid.
@@ -334,5 +334,9 @@ begin
   end loop;
 end $$;
 
-grant select on tenants to centralino_app;
+alter table tenants enable row level security;
+alter table tenants force row level security;
+create policy tenant on tenants using (id = (select app_tenant()));
+create policy platform on tenants using ((select app_platform())) with check ((select app_platform()));
+grant select, update on tenants to centralino_app;
 grant usage on all sequences in schema public to centralino_app;

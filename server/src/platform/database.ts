@@ -3,8 +3,13 @@ import pg from 'pg'
 import type { DB } from './db-types.ts'
 
 export type Database = {
+  /** For transactions of one tenant. */
   kysely: Kysely<DB>
-  pool: pg.Pool
+  /**
+   * Single statements in the platform's scope, on connections of their own: storing deliveries, claiming work of all tenants,
+   * looking a key up before the tenant is known.
+   */
+  platform: Kysely<DB>
   close(): Promise<void>
 }
 
@@ -16,16 +21,26 @@ const types = {
 
 /** Opens the pool of the server. Every connection works as `centralino_app`, which owns nothing and bypasses nothing. */
 export const openDatabase = (options: { url: string; connections: number; onError: (error: Error) => void }): Database => {
-  const pool = new pg.Pool({
-    connectionString: options.url,
-    max: options.connections,
-    options: '-c role=centralino_app',
-    types,
-    application_name: 'centralino',
-    connectionTimeoutMillis: 10_000,
-  })
-  // An idle connection that dies (database restarted) is replaced by the pool; without a listener it would end the process.
-  pool.on('error', options.onError)
-  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
-  return { kysely, pool, close: () => kysely.destroy() }
+  const open = (max: number, settings: string) => {
+    const pool = new pg.Pool({
+      connectionString: options.url,
+      max,
+      options: `-c role=centralino_app ${settings}`,
+      types,
+      application_name: 'centralino',
+      connectionTimeoutMillis: 10_000,
+    })
+    // An idle connection that dies (database restarted) is replaced by the pool; without a listener it would end the process.
+    pool.on('error', options.onError)
+    return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  }
+  const kysely = open(options.connections, '')
+  const platform = open(4, '-c app.scope=platform')
+  return {
+    kysely,
+    platform,
+    async close() {
+      await Promise.all([kysely.destroy(), platform.destroy()])
+    },
+  }
 }

@@ -1,7 +1,6 @@
 import type { FeedEvent } from '@centralino/contract/feed.ts'
 import type { Kysely } from 'kysely'
 import type { DB } from '../db-types.ts'
-import { runPlatformTx } from '../tx.ts'
 import type { Audience, Published } from './publish.ts'
 
 export type FeedStore = {
@@ -11,28 +10,25 @@ export type FeedStore = {
   after(tenantId: number, cursor: number, limit: number): Promise<(Published & { seq: number })[]>
 }
 
-export const createFeedStore = (kysely: Kysely<DB>): FeedStore => ({
-  last: (tenantId) =>
-    runPlatformTx(kysely, async (trx) => {
-      const row = await trx.selectFrom('feed_counters').select('last').where('tenant_id', '=', tenantId).executeTakeFirst()
-      return row?.last ?? 0
-    }),
-  after: (tenantId, cursor, limit) =>
-    runPlatformTx(kysely, async (trx) => {
-      const rows = await trx
-        .selectFrom('feed_events')
-        .select(['seq', 'audience', 'event'])
-        .where('tenant_id', '=', tenantId)
-        .where('seq', '>', cursor)
-        .orderBy('seq')
-        .limit(limit)
-        .execute()
-      return rows.map(({ seq, audience, event }) => ({ seq, audience: audience as Audience, event: event as FeedEvent }))
-    }),
+export const createFeedStore = (platform: Kysely<DB>): FeedStore => ({
+  async last(tenantId) {
+    const row = await platform.selectFrom('feed_counters').select('last').where('tenant_id', '=', tenantId).executeTakeFirst()
+    return row?.last ?? 0
+  },
+  async after(tenantId, cursor, limit) {
+    const rows = await platform
+      .selectFrom('feed_events')
+      .select(['seq', 'audience', 'event'])
+      .where('tenant_id', '=', tenantId)
+      .where('seq', '>', cursor)
+      .orderBy('seq')
+      .limit(limit)
+      .execute()
+    return rows.map(({ seq, audience, event }) => ({ seq, audience: audience as Audience, event: event as FeedEvent }))
+  },
 })
 
 /** Removes events older than `before`; whoever was away longer loads the desk afresh. */
-export const pruneFeed = (kysely: Kysely<DB>, before: Date): Promise<void> =>
-  runPlatformTx(kysely, async (trx) => {
-    await trx.deleteFrom('feed_events').where('at', '<', before).execute()
-  })
+export const pruneFeed = async (platform: Kysely<DB>, before: Date): Promise<void> => {
+  await platform.deleteFrom('feed_events').where('at', '<', before).execute()
+}

@@ -1,0 +1,128 @@
+import type { FastifyInstance } from 'fastify'
+import type { Config } from './config.ts'
+import { mountConversations } from './features/conversations/routes.ts'
+import { mountDesk } from './features/desk/routes.ts'
+import { createIntake } from './features/intake/intake.ts'
+import { mountDeliveries } from './features/intake/routes.ts'
+import { mountWebhook } from './features/intake/webhook.ts'
+import { mountLive } from './features/live/live.ts'
+import { createDeliverer } from './features/messages/deliver-messages.ts'
+import { mountMessages } from './features/messages/routes.ts'
+import { mountNumbers } from './features/numbers/routes.ts'
+import { createRouting } from './features/routing/run-routing.ts'
+import { createAuthenticate } from './features/sign-in/authenticate.ts'
+import { mountSignIn } from './features/sign-in/routes.ts'
+import { mountUsers } from './features/users/routes.ts'
+import type { App } from './platform/app.ts'
+import type { Clock } from './platform/clock.ts'
+import { createVault } from './platform/crypto.ts'
+import { openDatabase } from './platform/database.ts'
+import { createHub } from './platform/feed/hub.ts'
+import { createFeedStore } from './platform/feed/store.ts'
+import { mountHealth } from './platform/http/health.ts'
+import { createMount } from './platform/http/mount.ts'
+import { createHttp } from './platform/http/server.ts'
+import type { Log } from './platform/log.ts'
+import { createMetrics } from './platform/metrics.ts'
+import type { Runner } from './platform/runner.ts'
+import { listenToSignals, type Signal } from './platform/signals.ts'
+import { every } from './platform/timers.ts'
+import { runTx, type Topic } from './platform/tx.ts'
+
+export type Server = {
+  app: App
+  http: FastifyInstance
+  /** Resolves when nothing is left to be done: every kick has run, every event has gone out. */
+  settle(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Composes the server: the only place that makes its parts. The database is migrated already. */
+export const createServer = async (config: Config, parts: { databaseUrl: string; secretKey: string; log: Log; clock: Clock }): Promise<Server> => {
+  const { log, clock } = parts
+  const metrics = createMetrics()
+  const database = openDatabase({
+    url: parts.databaseUrl,
+    connections: 16,
+    onError: (error) => log.warn({ error: error.message }, 'a database connection was lost'),
+  })
+  const hub = createHub(createFeedStore(database.platform), clock.now, (err) => log.error({ err }, 'the feed could not be passed on'))
+  const runners = new Map<Topic, Runner<number>>()
+  const wake = (topic: Topic, tenantId: number): void => runners.get(topic)?.kick(tenantId)
+
+  const app: App = {
+    config,
+    log,
+    clock,
+    metrics,
+    database,
+    hub,
+    fetch,
+    vault: createVault(parts.secretKey),
+    wake,
+    onWake: (topic, runner) => void runners.set(topic, runner),
+    inTenant: (options, work) =>
+      runTx(database.kysely, clock.now, options, work, ({ signal, events }) => {
+        if (signal.feed !== undefined) hub.offer(signal.tenantId, signal.feed - events.length + 1, events)
+        actOn(signal)
+      }),
+  }
+  const actOn = (signal: Signal): void => {
+    for (const topic of signal.wakes ?? []) wake(topic as Topic, signal.tenantId)
+    for (const sessionId of signal.ended ?? []) hub.endSession(sessionId)
+  }
+
+  const http = await createHttp({ log, publicUrl: config.publicUrl, https: config.publicUrl.startsWith('https:') })
+  const authenticate = createAuthenticate(app)
+  const mount = createMount(http, authenticate)
+  const intake = createIntake(app)
+  mountHealth(http, app)
+  mountWebhook(http, app, intake)
+  mountSignIn(mount, app)
+  mountUsers(mount, app)
+  mountNumbers(mount, app)
+  mountDesk(mount, app)
+  mountConversations(mount, app)
+  mountMessages(mount, app)
+  mountDeliveries(mount, app)
+  mountLive(http, app, authenticate)
+  const deliverer = createDeliverer(app)
+  const routing = createRouting(app)
+
+  const signals = await listenToSignals({
+    url: parts.databaseUrl,
+    log,
+    onSignal: (signal) => {
+      if (signal.feed !== undefined) hub.advance(signal.tenantId, signal.feed)
+      actOn(signal)
+    },
+    onGap: () => {
+      hub.recover()
+      void recover()
+    },
+  })
+  /** Takes up what a process that is gone, or a lost notification, left undone. */
+  const recover = async (): Promise<void> => {
+    await Promise.all([intake.recover(), deliverer.recover(), routing.recover()])
+  }
+  const sweep = every(5_000, recover, (err) => log.error({ err }, 'left work could not be taken up'))
+  await recover()
+
+  return {
+    app,
+    http,
+    async settle() {
+      // What one does may kick another: level only when a whole round found nothing to do.
+      for (let quiet = 0; quiet < 2; quiet++) {
+        for (const part of [intake, routing, deliverer, hub]) await part.idle()
+      }
+    },
+    async close() {
+      sweep.stop()
+      await http.close()
+      await Promise.all([intake.stop(), deliverer.stop(), routing.stop()])
+      await signals.close()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type { Tx } from '../../platform/tx.ts'
+import { insertOpen, lockOpen, type OpenRow, receiveInto } from './receive-store.ts'
+
+type Line = { number: { id: string; skillset_id: string | null; priority: number }; customerId: string }
+
+const key = (row: { number_id: string; customer_id: string }) => `${row.number_id} ${row.customer_id}`
+
+/**
+ * The open conversation of each number and customer, in the order given: the one there is, or a new one that waits for an agent
+ * of the number's skillset. The rows stay locked until the transaction ends.
+ */
+export const openConversations = async (tx: Tx, lines: readonly Line[]): Promise<string[]> => {
+  const pairs = lines.map(({ number, customerId }) => ({
+    number_id: number.id,
+    customer_id: customerId,
+    skillset_id: number.skillset_id,
+    priority: number.priority,
+  }))
+  const wanted = [...new Map(pairs.map((pair) => [key(pair), pair])).values()].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const found = new Map<string, OpenRow>()
+  const keep = (rows: readonly OpenRow[]) => {
+    for (const row of rows) found.set(key(row), row)
+  }
+  keep(await lockOpen(tx, wanted))
+  const missing = wanted.filter((pair) => !found.has(key(pair)))
+  if (missing.length > 0) {
+    keep(await insertOpen(tx, missing))
+    // Another process began one between the look and the insert.
+    const raced = missing.filter((pair) => !found.has(key(pair)))
+    if (raced.length > 0) keep(await lockOpen(tx, raced))
+  }
+  return pairs.map((pair) => (found.get(key(pair)) as OpenRow).id)
+}
+
+export type Received = { conversationId: string; messageId: string; sentAt: number; wamid: string; opensWindow: boolean }
+
+/** Counts new messages into their conversations, and has somebody found for those that wait. */
+export const touchConversations = async (tx: Tx, received: readonly Received[]): Promise<void> => {
+  if (received.length === 0) return
+  const groups = new Map<string, Received[]>()
+  for (const one of received) groups.set(one.conversationId, [...(groups.get(one.conversationId) ?? []), one])
+  const changes = [...groups].map(([id, messages]) => {
+    const last = messages.reduce((a, b) => (b.sentAt >= a.sentAt ? b : a))
+    const opening = messages.filter((one) => one.opensWindow)
+    const times = messages.map((one) => one.sentAt)
+    return {
+      id,
+      count: messages.length,
+      newest: iso(Math.max(...times)),
+      oldest: iso(Math.min(...times)),
+      last_id: last.messageId,
+      last_wamid: last.wamid,
+      window_at: opening.length > 0 ? iso(Math.max(...opening.map((one) => one.sentAt))) : null,
+    }
+  })
+  const states = await receiveInto(tx, changes)
+  if (states.includes('waiting')) tx.wake('routing')
+}
+
+const iso = (ms: number): string => new Date(ms).toISOString()

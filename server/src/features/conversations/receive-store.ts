@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import { v7 } from 'uuid'
+import type { Tx } from '../../platform/tx.ts'
+
+export type OpenRow = { id: string; number_id: string; customer_id: string }
+type Pair = { number_id: string; customer_id: string; skillset_id: string | null; priority: number }
+
+/** Locks the open conversations of these pairs, in a stable order so that two processes cannot block each other for ever. */
+export const lockOpen = async (tx: Tx, pairs: readonly Pair[]): Promise<OpenRow[]> => {
+  const { rows } = await sql<OpenRow>`
+    select c.id, c.number_id, c.customer_id from conversations c
+    join unnest(${pairs.map((p) => p.number_id)}::uuid[], ${pairs.map((p) => p.customer_id)}::uuid[]) as p (number_id, customer_id)
+      on p.number_id = c.number_id and p.customer_id = c.customer_id
+    where c.tenant_id = ${tx.tenantId} and c.state <> 'closed'
+    order by c.id for update of c`.execute(tx.sql)
+  return rows
+}
+
+/** Begins conversations; a pair for which another process began one meanwhile is left out of the answer. */
+export const insertOpen = async (tx: Tx, pairs: readonly Pair[]): Promise<OpenRow[]> => {
+  const now = new Date(tx.now)
+  const { rows } = await sql<OpenRow>`
+    insert into conversations (tenant_id, id, number_id, customer_id, skillset_id, priority, state, created_at, waiting_since)
+    select ${tx.tenantId}, p.id, p.number_id, p.customer_id, p.skillset_id, p.priority, 'waiting', ${now}, ${now}
+    from unnest(${pairs.map(() => v7())}::uuid[], ${pairs.map((p) => p.number_id)}::uuid[], ${pairs.map((p) => p.customer_id)}::uuid[],
+      ${pairs.map((p) => p.skillset_id)}::uuid[], ${pairs.map((p) => p.priority)}::int[]) as p (id, number_id, customer_id, skillset_id, priority)
+    on conflict (tenant_id, number_id, customer_id) where state <> 'closed' do nothing
+    returning id, number_id, customer_id`.execute(tx.sql)
+  return rows
+}
+
+export type Receiving = {
+  id: string
+  count: number
+  newest: string
+  oldest: string
+  last_id: string
+  last_wamid: string
+  /** WhatsApp's time of the newest message that opens the 24 hours, null when none does. */
+  window_at: string | null
+}
+
+/** Counts messages in; returns the states of the conversations. A late older message does not become the last one. */
+export const receiveInto = async (tx: Tx, changes: readonly Receiving[]): Promise<string[]> => {
+  const { rows } = await sql<{ state: string }>`
+    update conversations c set
+      unread = c.unread + r.count,
+      newest_unread_at = greatest(c.newest_unread_at, r.newest),
+      oldest_unread_at = least(c.oldest_unread_at, r.oldest),
+      last_inbound_at = greatest(c.last_inbound_at, r.window_at),
+      last_inbound_wamid = case when c.last_message_at is null or r.newest >= c.last_message_at or c.last_inbound_wamid is null
+        then r.last_wamid else c.last_inbound_wamid end,
+      last_message_id = case when c.last_message_at is null or r.newest >= c.last_message_at then r.last_id else c.last_message_id end,
+      last_message_at = greatest(c.last_message_at, r.newest),
+      revision = c.revision + 1
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as r (id uuid, count int, newest timestamptz, oldest timestamptz,
+      last_id uuid, last_wamid text, window_at timestamptz)
+    where c.tenant_id = ${tx.tenantId} and c.id = r.id
+    returning c.state`.execute(tx.sql)
+  return rows.map((row) => row.state)
+}

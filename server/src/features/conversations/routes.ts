@@ -1,0 +1,19 @@
+import * as contract from '@centralino/contract/conversations.ts'
+import type { App } from '../../platform/app.ts'
+import type { Mount } from '../../platform/http/mount.ts'
+import { conversationFor } from './access.ts'
+import { closeConversation } from './close-conversation.ts'
+import { listConversations } from './list-conversations.ts'
+import { openConversation } from './open-conversation.ts'
+import { conversationView } from './view.ts'
+
+export const mountConversations = (mount: Mount, app: App): void => {
+  mount(contract.listConversations, ({ session, query }) => app.inTenant(session, (tx) => listConversations(tx, session.actor, query)))
+  mount(contract.getConversation, ({ session, params }) =>
+    app.inTenant(session, async (tx) => conversationView(await conversationFor(tx, session.actor, params.id, 'see'))),
+  )
+  mount(contract.openConversation, ({ session, params }) => app.inTenant(session, (tx) => openConversation(tx, session.actor, params.id)))
+  mount(contract.closeConversation, ({ session, params, body }) =>
+    app.inTenant(session, (tx) => closeConversation(tx, session.actor, params.id, body.profile ?? null)),
+  )
+}

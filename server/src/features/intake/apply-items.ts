@@ -1,0 +1,71 @@
+import type { Message } from '@centralino/contract/messages.ts'
+import { publishConversations } from '../conversations/publish-conversations.ts'
+import { mergeStatuses, type StatusReport } from '../messages/merge-statuses.ts'
+import { messageViews } from '../messages/store.ts'
+import { findNumbersByMetaId, type NumberRow } from '../numbers/store.ts'
+import type { Tx } from '../../platform/tx.ts'
+import { type Inbound, receiveMessages } from './receive-messages.ts'
+import { insertNotices } from './notice-store.ts'
+import type { Item } from './read-items.ts'
+
+/** Brings what deliveries said into the tenant's world, set-based. Returns the deliveries that named a number not managed here. */
+export const applyItems = async (tx: Tx, items: readonly Item[]): Promise<Set<number>> => {
+  const numbers = await numbersOf(tx, items)
+  const numberOf = (item: Item): NumberRow | undefined => {
+    const number = item.phoneNumberId === undefined ? undefined : numbers.get(item.phoneNumberId)
+    // An app speaks for its own numbers only.
+    return number?.app_id === item.appId ? number : undefined
+  }
+  const inbound: Inbound[] = []
+  const reports: StatusReport[] = []
+  const others: Item[] = []
+  const unknown = new Set<number>()
+  for (const item of items) {
+    const number = numberOf(item)
+    if (item.phoneNumberId !== undefined && !number) unknown.add(item.deliveryId)
+    else if (number && item.kind === 'message' && !item.message.groupId) inbound.push({ ...item, number })
+    else if (number && item.kind === 'status' && !item.status.recipientType?.includes('group')) reports.push(reportOf(item, number))
+    else others.push(item)
+  }
+  const received = await receiveMessages(tx, inbound)
+  const changed = await mergeStatuses(tx, reports)
+  await insertNotices(tx, [...others, ...received.nameless])
+  await publishChanged(tx, received.messageIds, changed)
+  return unknown
+}
+
+const numbersOf = async (tx: Tx, items: readonly Item[]): Promise<Map<string, NumberRow>> => {
+  const ids = new Set(items.flatMap((item) => item.phoneNumberId ?? []))
+  const rows = await findNumbersByMetaId(tx, [...ids])
+  return new Map(rows.map((row) => [row.phone_number_id, row]))
+}
+
+const reportOf = (item: Item & { kind: 'status' }, number: NumberRow): StatusReport => {
+  const { status } = item
+  const error = status.errors?.[0]
+  return {
+    numberId: number.id,
+    wamid: status.id,
+    opaqueId: status.opaque ?? null,
+    status: status.status,
+    at: new Date(status.timestamp === null ? item.receivedAt : Math.min(status.timestamp * 1000, item.receivedAt)),
+    error: error ? { code: error.code, title: error.title ?? '', details: error.details ?? null } : null,
+  }
+}
+
+const publishChanged = async (
+  tx: Tx,
+  received: ReadonlyMap<string, readonly string[]>,
+  changed: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<void> => {
+  const byConversation = new Map<string, Set<string>>()
+  for (const [id, messageIds] of [...received, ...changed]) {
+    byConversation.set(id, new Set([...(byConversation.get(id) ?? []), ...messageIds]))
+  }
+  const views = await messageViews(tx, [...byConversation.values()].flatMap((ids) => [...ids]))
+  const changes = [...byConversation].map(([id, ids]) => ({
+    id,
+    messages: [...ids].map((messageId) => views.get(messageId) as Message),
+  }))
+  await publishConversations(tx, changes)
+}

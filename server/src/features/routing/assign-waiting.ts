@@ -1,0 +1,34 @@
+import { decide, type RoutingSnapshot } from '@centralino/domain/routing/decide.ts'
+import { publishConversations } from '../conversations/publish-conversations.ts'
+import type { Tx } from '../../platform/tx.ts'
+import { assign, findAgents, findWaitingFor, insertDecision, lockRouting } from './store.ts'
+
+/**
+ * One routing run: reads who is free and who waits, decides, takes the places and says why, all in this transaction. Returns how
+ * many conversations were given away.
+ */
+export const assignWaiting = async (tx: Tx): Promise<number> => {
+  await lockRouting(tx)
+  const agents = await findAgents(tx)
+  const capacity = freePlaces(agents)
+  if (capacity.size === 0) return 0
+  const snapshot: RoutingSnapshot = { agents, conversations: await findWaitingFor(tx, capacity) }
+  if (snapshot.conversations.length === 0) return 0
+  const decision = decide(snapshot, tx.now)
+  if (decision.assignments.length === 0) return 0
+  const given = await assign(tx, decision.assignments)
+  await insertDecision(tx, snapshot, decision)
+  await publishConversations(tx, given.map((id) => ({ id })))
+  return given.length
+}
+
+/** Free places of Ready agents by skillset; null stands for conversations that anybody may take. Skillsets without one are absent. */
+const freePlaces = (agents: RoutingSnapshot['agents']): Map<string | null, number> => {
+  const capacity = new Map<string | null, number>()
+  for (const agent of agents) {
+    const free = agent.ready === false ? 0 : agent.maximum - agent.active
+    if (free <= 0) continue
+    for (const id of [null, ...agent.skillsets.map((skillset) => skillset.id)]) capacity.set(id, (capacity.get(id) ?? 0) + free)
+  }
+  return capacity
+}
