@@ -2,7 +2,13 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
 
 /** What the intake must know of a managed number. */
-export type NumberRow = { id: string; app_id: string; phone_number_id: string; skillset_id: string | null; priority: number }
+export type NumberRow = {
+  id: string
+  app_id: string
+  phone_number_id: string
+  skillset_id: string | null
+  priority: number
+}
 
 /** The tenant's numbers with these ids of Meta's. */
 export const findNumbersByMetaId = async (tx: Tx, phoneNumberIds: readonly string[]): Promise<NumberRow[]> => {
@@ -14,7 +20,13 @@ export const findNumbersByMetaId = async (tx: Tx, phoneNumberIds: readonly strin
 }
 
 /** A managed number as users see it. */
-export type ShownNumberRow = { id: string; name: string; phone_number_id: string; display_phone_number: string; glyph: string }
+export type ShownNumberRow = {
+  id: string
+  name: string
+  phone_number_id: string
+  display_phone_number: string
+  glyph: string
+}
 
 /** The managed numbers of the tenant, oldest first. */
 export const findNumbers = (tx: Tx): Promise<ShownNumberRow[]> =>

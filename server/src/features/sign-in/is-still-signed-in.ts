@@ -5,5 +5,5 @@ import { hasSession, lockUser } from './store.ts'
 /** Whether the session has not ended since the request was let in; it cannot end before the transaction does. */
 export const isStillSignedIn = async (tx: Tx, session: Session): Promise<boolean> => {
   const user = await lockUser(tx, session.actor.userId)
-  return user !== null && user.enabled && (await hasSession(tx, session.actor.userId, session.id))
+  return user?.enabled === true && (await hasSession(tx, session.actor.userId, session.id))
 }
