@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { cruiseRooms } from './checks/module-graph.mjs'
-import { isTest, root } from './checks/source-files.mjs'
+import { isTest } from './checks/source-files.mjs'
 import { pronounce } from './checks/verdict.mjs'
+import { root } from './root.mjs'
 
 const page = 'ARCHITECTURE.md'
 const isProduct = (path) => !isTest(path) && !path.includes('/testing/') && !path.includes('.config.')

@@ -1,12 +1,17 @@
 // npm run check [-- --fix]: everything that can be judged without running the product, side by side.
+import './node-version.mjs'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
-import { rooms, root } from './checks/source-files.mjs'
+import { delimiter, join } from 'node:path'
+import { rooms } from './checks/source-files.mjs'
+import { bundledNode } from './install.mjs'
+import { root } from './root.mjs'
 
+// The tools say `env node` in their first line and need the Node of the house.
+const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}` }
 const bin = (name) => join(root, 'node_modules', '.bin', name)
-const own = (script, ...args) => [process.execPath, [join(root, 'scripts', script), ...args]]
+const own = (script, ...args) => [bundledNode, [join(root, 'scripts', script), ...args]]
 const types = (project) => [bin('tsc'), ['-p', join(root, project)]]
 
 /** Longest first, so that the last one running is a short one. */
@@ -33,7 +38,7 @@ function run([name, [command, args]]) {
   const started = performance.now()
   return new Promise((done) => {
     let output = ''
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
     const finish = (ok) => done({ name, ok, output: output.trim(), seconds: (performance.now() - started) / 1000 })
     child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (output += chunk))
@@ -51,7 +56,7 @@ function report({ name, ok, output, seconds }) {
   if (!ok) console.log(`${output.replaceAll(/^/gm, '       ')}\n`)
 }
 
-if (!existsSync(bin('biome'))) {
+if (!existsSync(bundledNode)) {
   console.error('Nothing is installed yet: run npm install first.')
   process.exit(2)
 }

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { measureFiles } from './checks/file-sizes.mjs'
 import { findLockfileFaults } from './checks/lockfile.mjs'
 import { findMachinePaths } from './checks/machine-paths.mjs'
-import { root } from './checks/source-files.mjs'
+import { root } from './root.mjs'
 import { plantHouse } from './testing/planted-house.mjs'
 
 const importLaws = (house) => house.run(process.execPath, join(root, 'scripts/checks/import-laws.mjs'), house.folder)

@@ -2,8 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isTest, projectFiles, root } from './checks/source-files.mjs'
+import { isTest, projectFiles } from './checks/source-files.mjs'
 import { pronounce } from './checks/verdict.mjs'
+import { root } from './root.mjs'
 
 const page = 'docs/features.md'
 const id = /\b(?:A-[A-Z]+|[BCX])-\d{2}\b/g

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { projectFiles, root } from './checks/source-files.mjs'
+import { projectFiles } from './checks/source-files.mjs'
+import { root } from './root.mjs'
 
 const read = (path) => readFileSync(join(root, path), 'utf8')
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isGenerated, isTest, projectFiles, root } from './source-files.mjs'
+import { root } from '../root.mjs'
+import { isGenerated, isTest, projectFiles } from './source-files.mjs'
 import { pronounce } from './verdict.mjs'
 
 const hardStop = 400

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { root } from '../root.mjs'
 import { cruiseRooms } from './module-graph.mjs'
-import { root } from './source-files.mjs'
 import { pronounce } from './verdict.mjs'
 
 function describe({ from, to, cycle }) {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { cruise } from 'dependency-cruiser'
-import { projectFiles, roomModules, root } from './source-files.mjs'
+import { root } from '../root.mjs'
+import { projectFiles, roomModules } from './source-files.mjs'
 
 const importsSomething = /^\s*(import|export)\b[^'"]*\bfrom\s*['"]|^\s*import\s*['"]/m
 

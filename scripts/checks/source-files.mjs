@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-
-export const root = join(import.meta.dirname, '..', '..')
+import { root } from '../root.mjs'
 
 /** Largest first: npm run check type-checks them in this order. */
 export const rooms = ['server', 'web', 'simulator', 'e2e', 'bench', 'cloud-api', 'contract', 'domain']

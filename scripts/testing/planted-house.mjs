@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { rooms, root } from '../checks/source-files.mjs'
+import { rooms } from '../checks/source-files.mjs'
+import { root } from '../root.mjs'
 
 const installed = ['fastify', 'react', 'vitest', 'zod']
 
