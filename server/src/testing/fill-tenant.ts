@@ -1,0 +1,99 @@
+import type pg from 'pg'
+import { v7 } from 'uuid'
+
+export type FilledTenant = {
+  tenantId: number
+  userId: string
+  conversationId: string
+  messageId: string
+  deliveryId: string
+}
+
+/**
+ * Gives the tenant of this user at least one row in every table (the tenancy test notices when a table is forgotten here), and the
+ * user a conversation with a failed message. `client` connects as the superuser of the test database.
+ */
+export const fillTenant = async (client: pg.Client, email: string, now: Date): Promise<FilledTenant> => {
+  const ask = async (text: string, values: unknown[] = []) => (await client.query(text, values)).rows[0]
+  const user = await ask('select tenant_id, id from users where email = $1', [email])
+  const t: number = user.tenant_id
+  const number = await ask(
+    'select id, app_id, skillset_id from numbers where tenant_id = $1 order by phone_number_id limit 1',
+    [t],
+  )
+  const [customer, conversation, message] = [v7(), v7(), v7()]
+  const wamid = `wamid.${message}`
+
+  await ask('insert into customers (tenant_id, id, profile_name, created_at) values ($1, $2, $3, $4)', [
+    t,
+    customer,
+    'Zoe',
+    now,
+  ])
+  await ask(
+    `insert into customer_aliases (tenant_id, kind, value, customer_id) values ($1, 'phone', '393331234567', $2)`,
+    [t, customer],
+  )
+  await ask(
+    `insert into conversations (tenant_id, id, number_id, customer_id, skillset_id, state, assignee_id, place, last_inbound_at, created_at, assigned_at, opened_at)
+     values ($1, $2, $3, $4, $5, 'active', $6, 1, $7, $7, $7, $7)`,
+    [t, conversation, number.id, customer, number.skillset_id, user.id, now],
+  )
+  await ask(
+    `insert into messages (tenant_id, id, conversation_id, number_id, direction, type, body, preview, author_kind, author_id, status, error, wamid, sent_at, stored_at, failed_at)
+     values ($1, $2, $3, $4, 'out', 'text', 'a secret', 'a secret', 'user', $5, 'failed', '{"code":1,"title":"no","details":null}', $6, $7, $7, $7)`,
+    [t, message, conversation, number.id, user.id, wamid, now],
+  )
+  await ask('update conversations set last_message_id = $3, last_message_at = $4 where tenant_id = $1 and id = $2', [
+    t,
+    conversation,
+    message,
+    now,
+  ])
+  await ask(
+    `insert into read_marks (tenant_id, conversation_id, reader_kind, reader_id, up_to_seq, at)
+     select tenant_id, conversation_id, 'user', $3, seq, $4 from messages where tenant_id = $1 and id = $2`,
+    [t, message, user.id, now],
+  )
+  const delivery = await ask(
+    `insert into deliveries (tenant_id, app_id, received_at, body, state) values ($1, $2, $3, $4, 'applied') returning id`,
+    [t, number.app_id, now, Buffer.from('{"object":"whatsapp_business_account","entry":[]}')],
+  )
+  await ask(
+    `insert into early_statuses (tenant_id, number_id, wamid, status, received_at) values ($1, $2, 'wamid.unknown', '{}', $3)`,
+    [t, number.id, now],
+  )
+  await ask(
+    `insert into notices (tenant_id, id, delivery_id, item, received_at, kind, field, value) values ($1, $2, $3, 0, $4, 'other', 'flows', '{}')`,
+    [t, v7(), delivery.id, now],
+  )
+  await ask(
+    `insert into outbox (tenant_id, kind, conversation_id, number_id, recipient, request, next_attempt_at, created_at)
+     values ($1, 'read', $2, $3, '393331234567', '{}', 'infinity', $4)`,
+    [t, conversation, number.id, now],
+  )
+  await ask(
+    `insert into decisions (tenant_id, id, at, cause, snapshot, outcome) values ($1, $2, $3, 'ready', '{}', '{}')`,
+    [t, v7(), now],
+  )
+  await ask(
+    `insert into sessions (tenant_id, id, token_hash, user_id, created_at, last_seen_at, expires_at) values ($1, $2, $3, $4, $5, $5, $5)`,
+    [t, v7(), Buffer.from(v7()), user.id, now],
+  )
+  await ask(
+    `insert into feed_counters (tenant_id, last) values ($1, 1) on conflict (tenant_id) do update set last = feed_counters.last + 1`,
+    [t],
+  )
+  await ask(
+    `insert into feed_events (tenant_id, seq, at, audience, event)
+     select tenant_id, last, $2, '{"kind":"user","userId":"nobody"}', '{"type":"me"}' from feed_counters where tenant_id = $1`,
+    [t, now],
+  )
+  return {
+    tenantId: t,
+    userId: user.id,
+    conversationId: conversation,
+    messageId: message,
+    deliveryId: String(delivery.id),
+  }
+}
