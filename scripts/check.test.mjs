@@ -97,6 +97,7 @@ describe('the import laws', () => {
   const house = plantHouse({
     ...lawful,
     'simulator/src/a.ts': one,
+    'server/src/features/b/part-store.ts': one,
     'domain/src/hen.ts': "import type { Egg } from './egg.ts'\nexport type Hen = Egg[]\n",
     'web/src/app/shell.tsx': one,
     'web/src/features/a/page.tsx': one,
