@@ -23,7 +23,11 @@ export const apply = (desk: Desk, event: FeedEvent): Desk => {
     case 'conversation':
       return withThread(withConversation(desk, event.conversation), event.conversation.id, event.messages, event.reads)
     case 'conversation_left':
-      return { ...desk, conversations: without(desk.conversations, event.conversationId), threads: without(desk.threads, event.conversationId) }
+      return {
+        ...desk,
+        conversations: without(desk.conversations, event.conversationId),
+        threads: without(desk.threads, event.conversationId),
+      }
     case 'user':
       return withUser(desk, event.user)
     case 'me':

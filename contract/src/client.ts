@@ -22,7 +22,10 @@ export class Unreachable extends Error {
 }
 
 type Parts = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown }
-type Fetch = (url: string, init: { method: string; headers: Record<string, string>; body?: string }) => Promise<{
+type Fetch = (
+  url: string,
+  init: { method: string; headers: Record<string, string>; body?: string },
+) => Promise<{
   status: number
   text(): Promise<string>
 }>
@@ -37,14 +40,23 @@ export type Client = {
 export const createClient = (options: { fetch: Fetch; baseUrl?: string; headers?: Record<string, string> }): Client => {
   const call = async (spec: Endpoint, parts: Parts) => {
     const headers = { ...options.headers, ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }) }
-    const init = { method: spec.method, headers, ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }) }
-    const answer = await options.fetch(`${options.baseUrl ?? ''}${pathOf(spec, parts)}`, init).catch((cause: unknown) => {
-      throw new Unreachable('no answer', { cause })
-    })
+    const init = {
+      method: spec.method,
+      headers,
+      ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
+    }
+    const answer = await options
+      .fetch(`${options.baseUrl ?? ''}${pathOf(spec, parts)}`, init)
+      .catch((cause: unknown) => {
+        throw new Unreachable('no answer', { cause })
+      })
     if (answer.status === 204) return undefined
-    const body = await answer.text().then(JSON.parse).catch((cause: unknown) => {
-      throw new Unreachable(`unreadable answer ${answer.status}`, { cause })
-    })
+    const body = await answer
+      .text()
+      .then(JSON.parse)
+      .catch((cause: unknown) => {
+        throw new Unreachable(`unreadable answer ${answer.status}`, { cause })
+      })
     if (answer.status < 300) return body
     if (!body?.error?.code) throw new Unreachable(`unexpected answer ${answer.status}`)
     throw new Refused(answer.status, body)
@@ -57,6 +69,8 @@ export const createClient = (options: { fetch: Fetch; baseUrl?: string; headers?
 const pathOf = (spec: Endpoint, { params = {}, query = {} }: Parts): string => {
   const path = spec.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined)
-  const search = pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value))}`).join('&')
+  const search = pairs
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value))}`)
+    .join('&')
   return `${apiPrefix}${path}${search ? `?${search}` : ''}`
 }

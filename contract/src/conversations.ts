@@ -89,7 +89,9 @@ export const closeConversation = endpoint({
   params,
   body: z
     .strictObject({
-      profile: z.strictObject({ path: z.array(z.string().max(200)).max(3), note: z.string().max(4000).optional() }).optional(),
+      profile: z
+        .strictObject({ path: z.array(z.string().max(200)).max(3), note: z.string().max(4000).optional() })
+        .optional(),
     })
     .default({}),
   response: conversation,

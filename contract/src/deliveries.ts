@@ -48,7 +48,14 @@ export const replayDelivery = endpoint({
 })
 
 /** Something WhatsApp reported that is not a conversation: templates, quality, account, calls, preferences, unknown kinds. */
-export const notice = z.object({ id, receivedAt: instant, kind: z.string(), field: z.string(), number: z.string().nullable(), value: z.unknown() })
+export const notice = z.object({
+  id,
+  receivedAt: instant,
+  kind: z.string(),
+  field: z.string(),
+  number: z.string().nullable(),
+  value: z.unknown(),
+})
 export type Notice = z.infer<typeof notice>
 
 export const listNotices = endpoint({

@@ -19,7 +19,12 @@ export const conversationLeft = z.object({ type: z.literal('conversation_left'),
 export const userChanged = z.object({ type: z.literal('user'), user })
 
 /** The signed-in user's own settings changed in another tab. Seen by that user. */
-export const meChanged = z.object({ type: z.literal('me'), locale: z.enum(['en', 'it']), maximum: z.number().int(), revision: z.number().int() })
+export const meChanged = z.object({
+  type: z.literal('me'),
+  locale: z.enum(['en', 'it']),
+  maximum: z.number().int(),
+  revision: z.number().int(),
+})
 
 export const feedEvent = z.discriminatedUnion('type', [conversationChanged, conversationLeft, userChanged, meChanged])
 export type FeedEvent = z.infer<typeof feedEvent>

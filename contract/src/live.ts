@@ -7,7 +7,11 @@ export const liveProtocol = 1
 
 /** From the browser. `hello` is the first frame; `cursor` is the last feed position this client has applied, null to start from now. */
 export const clientFrame = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('hello'), protocol: z.number().int().default(liveProtocol), cursor: z.number().int().nullable() }),
+  z.strictObject({
+    type: z.literal('hello'),
+    protocol: z.number().int().default(liveProtocol),
+    cursor: z.number().int().nullable(),
+  }),
   z.strictObject({ type: z.literal('typing'), conversationId: id }),
   z.strictObject({ type: z.literal('ping') }),
 ])

@@ -4,7 +4,15 @@ import { id, instant } from './primitives.ts'
 
 /** Where a message stands. Inbound ones are `received`; ours move from `queued` to `played` or end as `failed`; `uncertain`: WhatsApp never answered. */
 export const messageStatus = z.enum([
-  'received', 'queued', 'sending', 'uncertain', 'sent', 'delivered', 'read', 'played', 'failed',
+  'received',
+  'queued',
+  'sending',
+  'uncertain',
+  'sent',
+  'delivered',
+  'read',
+  'played',
+  'failed',
 ])
 
 export const author = z.object({
@@ -31,7 +39,9 @@ export const message = z.object({
   status: messageStatus,
   error: messageError.nullable(),
   /** The message this one answers; `messageId` is null when Centralino never saw it. */
-  replyTo: z.object({ messageId: id.nullable(), preview: z.string().nullable(), direction: z.enum(['in', 'out']).nullable() }).nullable(),
+  replyTo: z
+    .object({ messageId: id.nullable(), preview: z.string().nullable(), direction: z.enum(['in', 'out']).nullable() })
+    .nullable(),
   wamid: z.string().nullable(),
   /** WhatsApp's time for inbound messages, ours for the others: messages are ordered by it, then by `seq`. */
   sentAt: instant,

@@ -35,9 +35,13 @@ export const signInOptions = endpoint({
   access: 'anyone',
   response: z.object({
     locales: z.array(locale),
-    demo: z.object({
-      password: z.string(),
-      accounts: z.array(z.object({ email: z.string(), name: z.string(), role: z.string(), skillset: z.string().nullable() })),
-    }).nullable(),
+    demo: z
+      .object({
+        password: z.string(),
+        accounts: z.array(
+          z.object({ email: z.string(), name: z.string(), role: z.string(), skillset: z.string().nullable() }),
+        ),
+      })
+      .nullable(),
   }),
 })

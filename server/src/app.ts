@@ -38,7 +38,10 @@ export type Server = {
 }
 
 /** Composes the server: the only place that makes its parts. The database is migrated already. */
-export const createServer = async (config: Config, parts: { databaseUrl: string; secretKey: string; log: Log; clock: Clock }): Promise<Server> => {
+export const createServer = async (
+  config: Config,
+  parts: { databaseUrl: string; secretKey: string; log: Log; clock: Clock },
+): Promise<Server> => {
   const { log, clock } = parts
   const metrics = createMetrics()
   const database = openDatabase({
@@ -46,7 +49,9 @@ export const createServer = async (config: Config, parts: { databaseUrl: string;
     connections: 16,
     onError: (error) => log.warn({ error: error.message }, 'a database connection was lost'),
   })
-  const hub = createHub(createFeedStore(database.platform), clock.now, (err) => log.error({ err }, 'the feed could not be passed on'))
+  const hub = createHub(createFeedStore(database.platform), clock.now, (err) =>
+    log.error({ err }, 'the feed could not be passed on'),
+  )
   const runners = new Map<Topic, Runner<number>>()
   const wake = (topic: Topic, tenantId: number): void => runners.get(topic)?.kick(tenantId)
 

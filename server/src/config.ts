@@ -18,7 +18,10 @@ const environment = z.object({
   DEMO: flag.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   WHATSAPP_GRAPH_URL: url(['http:', 'https:']).optional(),
-  WHATSAPP_GRAPH_VERSION: z.string().regex(/^v\d+\.\d+$/, 'must look like v26.0').default('v26.0'),
+  WHATSAPP_GRAPH_VERSION: z
+    .string()
+    .regex(/^v\d+\.\d+$/, 'must look like v26.0')
+    .default('v26.0'),
   WHATSAPP_PHONE_NUMBER_ID: filled.optional(),
   WHATSAPP_BUSINESS_ACCOUNT_ID: filled.optional(),
   WHATSAPP_ACCESS_TOKEN: filled.optional(),
@@ -34,7 +37,13 @@ const whatsappNames = [
   'WHATSAPP_VERIFY_TOKEN',
 ] as const
 
-export type FirstNumber = { phoneNumberId: string; wabaId: string; accessToken: string; appSecret: string; verifyToken: string }
+export type FirstNumber = {
+  phoneNumberId: string
+  wabaId: string
+  accessToken: string
+  appSecret: string
+  verifyToken: string
+}
 
 export type Config = {
   port: number
@@ -64,11 +73,14 @@ export class BadConfig extends Error {
 export const readConfig = (env: Record<string, string | undefined>, cwd: string): Config => {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = environment.safeParse(given)
-  if (!parsed.success) throw new BadConfig(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+  if (!parsed.success)
+    throw new BadConfig(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
   const e = parsed.data
   const missing = whatsappNames.filter((name) => !e[name])
   if (missing.length > 0 && missing.length < whatsappNames.length) {
-    throw new BadConfig(missing.map((name) => `${name}: is missing; a first number needs all of ${whatsappNames.join(', ')}`))
+    throw new BadConfig(
+      missing.map((name) => `${name}: is missing; a first number needs all of ${whatsappNames.join(', ')}`),
+    )
   }
   const demo = e.DEMO === undefined ? e.DATABASE_URL === undefined : e.DEMO === '1'
   const publicUrl = e.PUBLIC_URL ?? `http://${e.HOST.includes(':') ? `[${e.HOST}]` : e.HOST}:${e.PORT}`

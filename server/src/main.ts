@@ -4,9 +4,9 @@ import { createServer, type Server } from './app.ts'
 import { BadConfig, type Config, readConfig } from './config.ts'
 import { seedDemo } from './features/demo/seed-demo.ts'
 import { seedFirstNumber } from './features/numbers/seed-first-number.ts'
-import { mountConsole } from './platform/http/console.ts'
 import { systemClock } from './platform/clock.ts'
 import { createVault } from './platform/crypto.ts'
+import { mountConsole } from './platform/http/console.ts'
 import { createLog, type Log } from './platform/log.ts'
 import { MigrationProblem, migrate } from './platform/migrate.ts'
 import { PostgresProblem } from './platform/postgres/problem.ts'
@@ -98,7 +98,11 @@ const run = async (): Promise<void> => {
 }
 
 run().catch((error: unknown) => {
-  const known = error instanceof BadConfig || error instanceof PostgresProblem || error instanceof MigrationProblem || error instanceof StartProblem
+  const known =
+    error instanceof BadConfig ||
+    error instanceof PostgresProblem ||
+    error instanceof MigrationProblem ||
+    error instanceof StartProblem
   process.stderr.write(`${known ? error.message : (error as Error).stack}\n`)
   process.exit(1)
 })

@@ -20,7 +20,11 @@ const types = {
 }
 
 /** Opens the pool of the server. Every connection works as `centralino_app`, which owns nothing and bypasses nothing. */
-export const openDatabase = (options: { url: string; connections: number; onError: (error: Error) => void }): Database => {
+export const openDatabase = (options: {
+  url: string
+  connections: number
+  onError: (error: Error) => void
+}): Database => {
   const open = (max: number, settings: string) => {
     const pool = new pg.Pool({
       connectionString: options.url,

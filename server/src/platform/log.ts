@@ -4,4 +4,9 @@ export type Log = Logger
 
 /** JSON lines on standard output. Secrets never reach it: request bodies and headers are not logged. */
 export const createLog = (level: string): Log =>
-  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: ['req.headers', '*.password', '*.token', '*.secret'] })
+  pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: ['req.headers', '*.password', '*.token', '*.secret'],
+  })

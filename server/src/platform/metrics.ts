@@ -9,10 +9,29 @@ export const createMetrics = () => {
   const registers = [registry]
   return {
     registry,
-    deliveries: new Counter({ name: 'centralino_deliveries_total', help: 'Webhook deliveries by outcome', labelNames: ['outcome'], registers }),
-    applied: new Counter({ name: 'centralino_items_applied_total', help: 'Items of deliveries by kind', labelNames: ['kind'], registers }),
-    sends: new Counter({ name: 'centralino_sends_total', help: 'Messages handed to WhatsApp by outcome', labelNames: ['outcome'], registers }),
-    assignments: new Counter({ name: 'centralino_assignments_total', help: 'Conversations assigned automatically', registers }),
+    deliveries: new Counter({
+      name: 'centralino_deliveries_total',
+      help: 'Webhook deliveries by outcome',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    applied: new Counter({
+      name: 'centralino_items_applied_total',
+      help: 'Items of deliveries by kind',
+      labelNames: ['kind'],
+      registers,
+    }),
+    sends: new Counter({
+      name: 'centralino_sends_total',
+      help: 'Messages handed to WhatsApp by outcome',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    assignments: new Counter({
+      name: 'centralino_assignments_total',
+      help: 'Conversations assigned automatically',
+      registers,
+    }),
     sockets: new Gauge({ name: 'centralino_sockets', help: 'Live sockets of this process', registers }),
     storing: new Histogram({
       name: 'centralino_delivery_storing_seconds',

@@ -7,7 +7,10 @@ export type Runner<Key> = {
   stop(): Promise<void>
 }
 
-export const createRunner = <Key>(work: (key: Key) => Promise<void>, onError: (error: unknown, key: Key) => void): Runner<Key> => {
+export const createRunner = <Key>(
+  work: (key: Key) => Promise<void>,
+  onError: (error: unknown, key: Key) => void,
+): Runner<Key> => {
   const running = new Map<Key, Promise<void>>()
   const again = new Set<Key>()
   let stopped = false

@@ -30,7 +30,11 @@ export const listenToSignals = async (options: {
   let closed = false
 
   const connect = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: options.url, options: '-c role=centralino_app', application_name: 'centralino signals' })
+    const next = new pg.Client({
+      connectionString: options.url,
+      options: '-c role=centralino_app',
+      application_name: 'centralino signals',
+    })
     next.on('notification', ({ payload }) => {
       const { from, ...signal } = JSON.parse(payload ?? '{}') as Signal & { from: string }
       if (from !== processId) options.onSignal(signal)

@@ -1,8 +1,8 @@
+import type { FeedEvent } from '@centralino/contract/feed.ts'
 import type { Actor } from '@centralino/domain/access/can.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from './db-types.ts'
 import { type Audience, type Published, writeEvents } from './feed/publish.ts'
-import type { FeedEvent } from '@centralino/contract/feed.ts'
 import { channel, encodeSignal, type Signal } from './signals.ts'
 
 /** Work that a transaction may leave behind for after its commit. */
@@ -67,7 +67,9 @@ const attemptTx = async <T>(kysely: Kysely<DB>, now: number, options: TxOptions,
   const begin = kysely.transaction()
   return (options.snapshot ? begin.setIsolationLevel('repeatable read') : begin).execute(async (trx) => {
     const commit = options.durable === false ? 'off' : 'on'
-    await sql`select set_config('app.tenant', ${String(options.tenantId)}, true), set_config('synchronous_commit', ${commit}, true)`.execute(trx)
+    await sql`select set_config('app.tenant', ${String(options.tenantId)}, true), set_config('synchronous_commit', ${commit}, true)`.execute(
+      trx,
+    )
     const result = await work({
       sql: trx,
       tenantId: options.tenantId,

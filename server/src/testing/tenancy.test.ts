@@ -57,7 +57,9 @@ const countOf = async (table: string, tenantId: number): Promise<number> =>
 const contentOf = async (tenantId: number) => {
   const content: Record<string, unknown[]> = {}
   for (const table of tables) {
-    content[table] = (await owner.query(`select * from ${table} x where tenant_id = $1 order by x::text`, [tenantId])).rows
+    content[table] = (
+      await owner.query(`select * from ${table} x where tenant_id = $1 order by x::text`, [tenantId])
+    ).rows
   }
   return content
 }

@@ -40,10 +40,24 @@ export const createWorld = async (): Promise<World> => {
   const graph = await createStandIn()
   const secretKey = 'a secret key of the tests'
   let shift = 0
-  const clock = { now: () => Date.now() + shift, advance: (ms: number) => void (shift += ms) }
-  const config = readConfig({ DEMO: '1', PUBLIC_URL: 'http://127.0.0.1', WHATSAPP_GRAPH_URL: graph.url, LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent' }, '/')
+  const clock = {
+    now: () => Date.now() + shift,
+    advance: (ms: number) => {
+      shift += ms
+    },
+  }
+  const config = readConfig(
+    {
+      DEMO: '1',
+      PUBLIC_URL: 'http://127.0.0.1',
+      WHATSAPP_GRAPH_URL: graph.url,
+      LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+    },
+    '/',
+  )
   await seedDemo({ ownerUrl: database.url, vault: createVault(secretKey), now: clock.now() })
-  const start = () => createServer(config, { databaseUrl: database.url, secretKey, log: createLog(config.logLevel), clock })
+  const start = () =>
+    createServer(config, { databaseUrl: database.url, secretKey, log: createLog(config.logLevel), clock })
   const server = await start()
   const others: Server[] = []
 
@@ -51,7 +65,12 @@ export const createWorld = async (): Promise<World> => {
     createClient({
       headers: cookie ? { cookie } : {},
       fetch: async (url, { method, headers, body }) => {
-        const answer = await server.http.inject({ method: method as 'GET', url, headers, ...(body === undefined ? {} : { payload: body }) })
+        const answer = await server.http.inject({
+          method: method as 'GET',
+          url,
+          headers,
+          ...(body === undefined ? {} : { payload: body }),
+        })
         return { status: answer.statusCode, text: async () => answer.body }
       },
     })
@@ -62,7 +81,11 @@ export const createWorld = async (): Promise<World> => {
     clock,
     graph,
     async signIn(email) {
-      const answer = await server.http.inject({ method: 'POST', url: '/api/v1/sign-in', payload: { email, password: demo.password } })
+      const answer = await server.http.inject({
+        method: 'POST',
+        url: '/api/v1/sign-in',
+        payload: { email, password: demo.password },
+      })
       if (answer.statusCode !== 200) throw new Error(`sign-in of ${email}: ${answer.body}`)
       const cookie = String(answer.headers['set-cookie']).split(';')[0] as string
       return { call: call(cookie), cookie, email, id: (answer.json() as { id: string }).id }

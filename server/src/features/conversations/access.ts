@@ -8,7 +8,12 @@ import { subjectOf } from './view.ts'
  * The only way to a conversation on somebody's behalf. Who may not even read it is told that there is none; who may read it but
  * not do this is told that it is not theirs. The row is locked for everything but reading.
  */
-export const conversationFor = async (tx: Tx, actor: Actor, id: string, action: ConversationAction): Promise<ConversationRow> => {
+export const conversationFor = async (
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  action: ConversationAction,
+): Promise<ConversationRow> => {
   const looksOnly = action === 'see' || action === 'read'
   if (!looksOnly) await lockConversation(tx, id)
   const [row] = await findConversations(tx, [id])

@@ -8,7 +8,12 @@ import { publishConversations } from './publish-conversations.ts'
 export type Profile = { path: string[]; note?: string | undefined }
 
 /** Closes the actor's conversation. The freed place goes to whoever waits; the customer's next message begins a new conversation. */
-export const closeConversation = async (tx: Tx, actor: Actor, id: string, profile: Profile | null): Promise<Conversation> => {
+export const closeConversation = async (
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  profile: Profile | null,
+): Promise<Conversation> => {
   await conversationFor(tx, actor, id, 'close')
   await markClosed(tx, id, actor.userId, profile)
   tx.wake('routing')

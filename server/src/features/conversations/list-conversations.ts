@@ -1,7 +1,7 @@
 import type { Conversation, view } from '@centralino/contract/conversations.ts'
 import { type Actor, HISTORY_MS, seesWholeTenant } from '@centralino/domain/access/can.ts'
 import type { z } from 'zod'
-import { decodeCursor, pageOf, type Position } from '../../platform/http/cursor.ts'
+import { decodeCursor, type Position, pageOf } from '../../platform/http/cursor.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { type ConversationRow, findClosedBy, findMine, findWaiting } from './store.ts'
 import { conversationView } from './view.ts'
@@ -26,7 +26,13 @@ const find = (tx: Tx, actor: Actor, { view, cursor, limit }: Query): Promise<Con
       return findWaiting(tx, limit + 1, position && { at: new Date(position.at), id: position.id }, confined)
     }
     case 'history':
-      return findClosedBy(tx, actor.userId, new Date(tx.now - HISTORY_MS), limit + 1, position && { at: new Date(position.at), id: position.id })
+      return findClosedBy(
+        tx,
+        actor.userId,
+        new Date(tx.now - HISTORY_MS),
+        limit + 1,
+        position && { at: new Date(position.at), id: position.id },
+      )
   }
 }
 

@@ -9,7 +9,11 @@ export const markOpened = async (tx: Tx, id: string): Promise<void> => {
 }
 
 /** Notes that the user has read everything the customer wrote so far; null when the customer wrote nothing. */
-export const insertReadMark = async (tx: Tx, conversationId: string, userId: string): Promise<{ upToSeq: number } | null> => {
+export const insertReadMark = async (
+  tx: Tx,
+  conversationId: string,
+  userId: string,
+): Promise<{ upToSeq: number } | null> => {
   const { rows } = await sql<{ up_to_seq: number }>`
     insert into read_marks (tenant_id, conversation_id, reader_kind, reader_id, up_to_seq, at)
     select ${tx.tenantId}, ${conversationId}, 'user', ${userId}, max(seq), ${new Date(tx.now)}
@@ -30,5 +34,7 @@ export const markClosed = async (tx: Tx, id: string, closedBy: string, profile: 
       where tenant_id = ${tx.tenantId} and id = ${id}
       returning assignee_id
     )
-    update users set idle_since = ${now} where tenant_id = ${tx.tenantId} and id in (select assignee_id from closed)`.execute(tx.sql)
+    update users set idle_since = ${now} where tenant_id = ${tx.tenantId} and id in (select assignee_id from closed)`.execute(
+    tx.sql,
+  )
 }

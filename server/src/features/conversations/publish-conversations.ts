@@ -17,7 +17,14 @@ export const publishConversations = async (
   tx: Tx,
   changes: readonly ConversationChange[],
 ): Promise<Map<string, Conversation>> => {
-  const rows = new Map((await findConversations(tx, changes.map((change) => change.id))).map((row) => [row.id, row]))
+  const rows = new Map(
+    (
+      await findConversations(
+        tx,
+        changes.map((change) => change.id),
+      )
+    ).map((row) => [row.id, row]),
+  )
   const views = new Map<string, Conversation>()
   for (const { id, messages = [], reads = [], leftId } of changes) {
     const row = rows.get(id)

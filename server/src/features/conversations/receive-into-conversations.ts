@@ -16,7 +16,9 @@ export const openConversations = async (tx: Tx, lines: readonly Line[]): Promise
     skillset_id: number.skillset_id,
     priority: number.priority,
   }))
-  const wanted = [...new Map(pairs.map((pair) => [key(pair), pair])).values()].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const wanted = [...new Map(pairs.map((pair) => [key(pair), pair])).values()].sort((a, b) =>
+    key(a) < key(b) ? -1 : 1,
+  )
   const found = new Map<string, OpenRow>()
   const keep = (rows: readonly OpenRow[]) => {
     for (const row of rows) found.set(key(row), row)
@@ -32,7 +34,13 @@ export const openConversations = async (tx: Tx, lines: readonly Line[]): Promise
   return pairs.map((pair) => (found.get(key(pair)) as OpenRow).id)
 }
 
-export type Received = { conversationId: string; messageId: string; sentAt: number; wamid: string; opensWindow: boolean }
+export type Received = {
+  conversationId: string
+  messageId: string
+  sentAt: number
+  wamid: string
+  opensWindow: boolean
+}
 
 /** Counts new messages into their conversations, and has somebody found for those that wait. */
 export const touchConversations = async (tx: Tx, received: readonly Received[]): Promise<void> => {

@@ -8,11 +8,15 @@ import { openConversation } from './open-conversation.ts'
 import { conversationView } from './view.ts'
 
 export const mountConversations = (mount: Mount, app: App): void => {
-  mount(contract.listConversations, ({ session, query }) => app.inTenant(session, (tx) => listConversations(tx, session.actor, query)))
+  mount(contract.listConversations, ({ session, query }) =>
+    app.inTenant(session, (tx) => listConversations(tx, session.actor, query)),
+  )
   mount(contract.getConversation, ({ session, params }) =>
     app.inTenant(session, async (tx) => conversationView(await conversationFor(tx, session.actor, params.id, 'see'))),
   )
-  mount(contract.openConversation, ({ session, params }) => app.inTenant(session, (tx) => openConversation(tx, session.actor, params.id)))
+  mount(contract.openConversation, ({ session, params }) =>
+    app.inTenant(session, (tx) => openConversation(tx, session.actor, params.id)),
+  )
   mount(contract.closeConversation, ({ session, params, body }) =>
     app.inTenant(session, (tx) => closeConversation(tx, session.actor, params.id, body.profile ?? null)),
   )

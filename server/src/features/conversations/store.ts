@@ -67,13 +67,19 @@ export const findConversations = async (tx: Tx, ids: readonly string[]): Promise
 
 /** Locks the row until the transaction ends; false when there is none. */
 export const lockConversation = async (tx: Tx, id: string): Promise<boolean> => {
-  const found = await sql`select 1 from conversations where tenant_id = ${tx.tenantId} and id = ${id} for update`.execute(tx.sql)
+  const found =
+    await sql`select 1 from conversations where tenant_id = ${tx.tenantId} and id = ${id} for update`.execute(tx.sql)
   return found.rows.length > 0
 }
 
 /** The conversations a user manages now, in the order of their places. */
 export const findMine = async (tx: Tx, userId: string, limit: number, afterPlace: number): Promise<ConversationRow[]> =>
-  (await rows(tx, sql`and c.assignee_id = ${userId} and c.state = 'active' and c.place > ${afterPlace} order by c.place limit ${limit}`).execute(tx.sql)).rows
+  (
+    await rows(
+      tx,
+      sql`and c.assignee_id = ${userId} and c.state = 'active' and c.place > ${afterPlace} order by c.place limit ${limit}`,
+    ).execute(tx.sql)
+  ).rows
 
 /** Conversations that nobody has opened yet or that were put aside, longest waiting first; `skillsetIds` null means all. */
 export const findWaiting = async (
@@ -82,10 +88,17 @@ export const findWaiting = async (
   after: { at: Date; id: string } | null,
   skillsetIds: readonly string[] | null,
 ): Promise<ConversationRow[]> => {
-  const position = after ? sql`and (coalesce(c.waiting_since, c.created_at), c.id) > (${after.at}, ${after.id}::uuid)` : sql``
+  const position = after
+    ? sql`and (coalesce(c.waiting_since, c.created_at), c.id) > (${after.at}, ${after.id}::uuid)`
+    : sql``
   const skillsets = skillsetIds ? sql`and c.skillset_id = any(${skillsetIds}::uuid[])` : sql``
   const waiting = sql`and (c.state in ('waiting', 'parked', 'suspended') or (c.state = 'active' and c.opened_at is null))`
-  return (await rows(tx, sql`${waiting} ${position} ${skillsets} order by coalesce(c.waiting_since, c.created_at), c.id limit ${limit}`).execute(tx.sql)).rows
+  return (
+    await rows(
+      tx,
+      sql`${waiting} ${position} ${skillsets} order by coalesce(c.waiting_since, c.created_at), c.id limit ${limit}`,
+    ).execute(tx.sql)
+  ).rows
 }
 
 /** Conversations this user closed since `since`, newest first. */
@@ -98,5 +111,7 @@ export const findClosedBy = async (
 ): Promise<ConversationRow[]> => {
   const position = before ? sql`and (c.closed_at, c.id) < (${before.at}, ${before.id}::uuid)` : sql``
   const closed = sql`and c.state = 'closed' and c.closed_by = ${userId} and c.closed_at > ${since}`
-  return (await rows(tx, sql`${closed} ${position} order by c.closed_at desc, c.id desc limit ${limit}`).execute(tx.sql)).rows
+  return (
+    await rows(tx, sql`${closed} ${position} order by c.closed_at desc, c.id desc limit ${limit}`).execute(tx.sql)
+  ).rows
 }

@@ -30,7 +30,12 @@ export const conversationView = (row: ConversationRow): Conversation => {
     },
     customer: {
       id: row.customer_id,
-      name: displayName({ savedName: row.saved_name, profileName: row.profile_name, phone: row.phone, username: row.username }),
+      name: displayName({
+        savedName: row.saved_name,
+        profileName: row.profile_name,
+        phone: row.phone,
+        username: row.username,
+      }),
       savedName: row.saved_name,
       profileName: row.profile_name,
       phone: row.phone,

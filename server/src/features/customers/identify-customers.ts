@@ -1,6 +1,14 @@
 import { v7 } from 'uuid'
 import type { Tx } from '../../platform/tx.ts'
-import { type Alias, deleteNameless, findAliases, insertCustomers, type KnownAlias, refreshProfiles, upsertAliases } from './store.ts'
+import {
+  type Alias,
+  deleteNameless,
+  findAliases,
+  insertCustomers,
+  type KnownAlias,
+  refreshProfiles,
+  upsertAliases,
+} from './store.ts'
 
 /** Who writes, as WhatsApp names them: at least one of the two ids is given. A phone is digits, without the plus sign. */
 export type Party = { userId: string | null; phone: string | null; profileName: string | null; username: string | null }
@@ -63,7 +71,9 @@ const changedProfiles = (
     const held = known.get(key)
     const id = owners.get(key)
     if (!held || !id) continue
-    const differs = (party.profileName ?? held.profile_name) !== held.profile_name || (party.username ?? held.username) !== held.username
+    const differs =
+      (party.profileName ?? held.profile_name) !== held.profile_name ||
+      (party.username ?? held.username) !== held.username
     if (differs) changes.set(id, { id, profile_name: party.profileName, username: party.username })
   }
   return [...changes.values()]

@@ -10,7 +10,9 @@ export const findAliases = async (tx: Tx, aliases: readonly Alias[]): Promise<Kn
     select a.kind, a.value, a.customer_id, c.profile_name, c.username
     from customer_aliases a join customers c on c.tenant_id = a.tenant_id and c.id = a.customer_id
     where a.tenant_id = ${tx.tenantId}
-      and a.kind in ('user_id', 'phone') and a.value = any(${[...new Set(aliases.map((alias) => alias.value))]}::text[])`.execute(tx.sql)
+      and a.kind in ('user_id', 'phone') and a.value = any(${[...new Set(aliases.map((alias) => alias.value))]}::text[])`.execute(
+    tx.sql,
+  )
   return rows
 }
 
@@ -43,7 +45,9 @@ export const upsertAliases = async (
 export const deleteNameless = async (tx: Tx, ids: readonly string[]): Promise<void> => {
   await sql`
     delete from customers c where c.tenant_id = ${tx.tenantId} and c.id = any(${ids}::uuid[])
-      and not exists (select from customer_aliases a where a.tenant_id = c.tenant_id and a.customer_id = c.id)`.execute(tx.sql)
+      and not exists (select from customer_aliases a where a.tenant_id = c.tenant_id and a.customer_id = c.id)`.execute(
+    tx.sql,
+  )
 }
 
 /** Keeps what customers call themselves; what is null stays as it was. */

@@ -35,9 +35,13 @@ const applyBatch = (app: App, tenantId: number, only: readonly number[] | null, 
 const applyClaimed = async (app: App, tx: Tx, deliveries: readonly StoredDelivery[]): Promise<void> => {
   const items = deliveries.flatMap(readItems)
   const unknown = await applyItems(tx, items)
-  await finishDeliveries(tx, deliveries.map(({ id }) => ({ id, state: unknown.has(id) ? 'unknown_number' : 'applied' })))
+  await finishDeliveries(
+    tx,
+    deliveries.map(({ id }) => ({ id, state: unknown.has(id) ? 'unknown_number' : 'applied' })),
+  )
   for (const item of items) app.metrics.applied.inc({ kind: item.kind })
-  for (const id of unknown) app.log.warn({ deliveryId: id }, 'a delivery names a number that is not managed here; it is kept')
+  for (const id of unknown)
+    app.log.warn({ deliveryId: id }, 'a delivery names a number that is not managed here; it is kept')
 }
 
 /** Halves a batch that failed until the delivery that cannot be applied stands alone; it is kept with its error, the others are applied. */

@@ -1,12 +1,12 @@
 import type { Message } from '@centralino/contract/messages.ts'
+import type { Tx } from '../../platform/tx.ts'
 import { publishConversations } from '../conversations/publish-conversations.ts'
 import { mergeStatuses, type StatusReport } from '../messages/merge-statuses.ts'
 import { messageViews } from '../messages/store.ts'
 import { findNumbersByMetaId, type NumberRow } from '../numbers/store.ts'
-import type { Tx } from '../../platform/tx.ts'
-import { type Inbound, receiveMessages } from './receive-messages.ts'
 import { insertNotices } from './notice-store.ts'
 import type { Item } from './read-items.ts'
+import { type Inbound, receiveMessages } from './receive-messages.ts'
 
 /** Brings what deliveries said into the tenant's world, set-based. Returns the deliveries that named a number not managed here. */
 export const applyItems = async (tx: Tx, items: readonly Item[]): Promise<Set<number>> => {
@@ -24,7 +24,8 @@ export const applyItems = async (tx: Tx, items: readonly Item[]): Promise<Set<nu
     const number = numberOf(item)
     if (item.phoneNumberId !== undefined && !number) unknown.add(item.deliveryId)
     else if (number && item.kind === 'message' && !item.message.groupId) inbound.push({ ...item, number })
-    else if (number && item.kind === 'status' && !item.status.recipientType?.includes('group')) reports.push(reportOf(item, number))
+    else if (number && item.kind === 'status' && !item.status.recipientType?.includes('group'))
+      reports.push(reportOf(item, number))
     else others.push(item)
   }
   const received = await receiveMessages(tx, inbound)
@@ -62,7 +63,10 @@ const publishChanged = async (
   for (const [id, messageIds] of [...received, ...changed]) {
     byConversation.set(id, new Set([...(byConversation.get(id) ?? []), ...messageIds]))
   }
-  const views = await messageViews(tx, [...byConversation.values()].flatMap((ids) => [...ids]))
+  const views = await messageViews(
+    tx,
+    [...byConversation.values()].flatMap((ids) => [...ids]),
+  )
   const changes = [...byConversation].map(([id, ids]) => ({
     id,
     messages: [...ids].map((messageId) => views.get(messageId) as Message),

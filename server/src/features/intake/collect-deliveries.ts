@@ -26,7 +26,10 @@ export const createCollector = (app: App, onStored: (tenantIds: ReadonlySet<numb
     while (waiting.length > 0) {
       const batch = takeBatch()
       try {
-        await insertDeliveries(app.database.platform, batch.map(({ delivery }) => delivery))
+        await insertDeliveries(
+          app.database.platform,
+          batch.map(({ delivery }) => delivery),
+        )
         for (const { done } of batch) done()
         onStored(new Set(batch.map(({ delivery }) => delivery.tenantId)))
       } catch (error) {

@@ -12,17 +12,28 @@ export const insertDeliveries = async (platform: Kysely<DB>, deliveries: readonl
     insert into deliveries (tenant_id, app_id, received_at, body)
     select * from unnest(
       ${deliveries.map((d) => d.tenantId)}::int[], ${deliveries.map((d) => d.appId)}::uuid[],
-      ${deliveries.map((d) => d.receivedAt)}::timestamptz[], ${deliveries.map((d) => d.body)}::bytea[])`.execute(platform)
+      ${deliveries.map((d) => d.receivedAt)}::timestamptz[], ${deliveries.map((d) => d.body)}::bytea[])`.execute(
+    platform,
+  )
 }
 
 /** The tenants for whom deliveries wait to be applied. */
 export const tenantsWithStored = async (platform: Kysely<DB>): Promise<number[]> => {
-  const rows = await platform.selectFrom('deliveries').select('tenant_id').distinct().where('state', '=', 'stored').execute()
+  const rows = await platform
+    .selectFrom('deliveries')
+    .select('tenant_id')
+    .distinct()
+    .where('state', '=', 'stored')
+    .execute()
   return rows.map((row) => row.tenant_id)
 }
 
 /** The oldest waiting deliveries that no other process is applying right now; they stay locked until the transaction ends. */
-export const claimDeliveries = async (tx: Tx, limit: number, only: readonly number[] | null): Promise<StoredDelivery[]> => {
+export const claimDeliveries = async (
+  tx: Tx,
+  limit: number,
+  only: readonly number[] | null,
+): Promise<StoredDelivery[]> => {
   let query = tx.sql
     .selectFrom('deliveries')
     .select(['id', 'app_id', 'received_at', 'body'])
@@ -54,17 +65,35 @@ export const failDelivery = async (tx: Tx, id: number, error: string): Promise<v
 
 export type DeliveryRow = StoredDelivery & { state: string; attempts: number; error: string | null }
 
-export const findDeliveries = (tx: Tx, options: { state: string | null; before: number | null; limit: number }): Promise<DeliveryRow[]> => {
-  let query = tx.sql.selectFrom('deliveries').selectAll().where('tenant_id', '=', tx.tenantId).orderBy('id', 'desc').limit(options.limit)
+export const findDeliveries = (
+  tx: Tx,
+  options: { state: string | null; before: number | null; limit: number },
+): Promise<DeliveryRow[]> => {
+  let query = tx.sql
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('tenant_id', '=', tx.tenantId)
+    .orderBy('id', 'desc')
+    .limit(options.limit)
   if (options.state) query = query.where('state', '=', options.state)
   if (options.before !== null) query = query.where('id', '<', options.before)
   return query.execute()
 }
 
 export const findDelivery = (tx: Tx, id: number): Promise<DeliveryRow | undefined> =>
-  tx.sql.selectFrom('deliveries').selectAll().where('tenant_id', '=', tx.tenantId).where('id', '=', id).executeTakeFirst()
+  tx.sql
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('tenant_id', '=', tx.tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** Puts a delivery back as it came, to be applied again. */
 export const requeueDelivery = async (tx: Tx, id: number): Promise<void> => {
-  await tx.sql.updateTable('deliveries').set({ state: 'stored' }).where('tenant_id', '=', tx.tenantId).where('id', '=', id).execute()
+  await tx.sql
+    .updateTable('deliveries')
+    .set({ state: 'stored' })
+    .where('tenant_id', '=', tx.tenantId)
+    .where('id', '=', id)
+    .execute()
 }

@@ -3,7 +3,14 @@ import { v7 } from 'uuid'
 import type { Tx } from '../../platform/tx.ts'
 import type { Item } from './read-items.ts'
 
-export type NoticeRow = { id: string; received_at: Date; kind: string; field: string; phone_number_id: string | null; value: unknown }
+export type NoticeRow = {
+  id: string
+  received_at: Date
+  kind: string
+  field: string
+  phone_number_id: string | null
+  value: unknown
+}
 
 /** Keeps what is neither a message nor a status, by name, so that nothing WhatsApp says is lost. The same item twice is kept once. */
 export const insertNotices = async (tx: Tx, items: readonly Item[]): Promise<void> => {
@@ -26,7 +33,11 @@ export const insertNotices = async (tx: Tx, items: readonly Item[]): Promise<voi
     on conflict (tenant_id, delivery_id, item) do nothing`.execute(tx.sql)
 }
 
-export const findNotices = async (tx: Tx, limit: number, before: { at: Date; id: string } | null): Promise<NoticeRow[]> => {
+export const findNotices = async (
+  tx: Tx,
+  limit: number,
+  before: { at: Date; id: string } | null,
+): Promise<NoticeRow[]> => {
   const position = before ? sql`and (received_at, id) < (${before.at}, ${before.id}::uuid)` : sql``
   const { rows } = await sql<NoticeRow>`
     select id, received_at, kind, field, phone_number_id, value from notices

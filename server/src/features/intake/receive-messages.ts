@@ -3,11 +3,11 @@ import { textOfMessage } from '@centralino/cloud-api/webhook/text-of-message.ts'
 import { type MessageKind, messageKinds, previewOf } from '@centralino/domain/message/kind.ts'
 import { clampInboundTime, opensWindow } from '@centralino/domain/message/window.ts'
 import { v7 } from 'uuid'
-import { findKnownWamids, insertInbound, type NewInbound } from '../messages/inbound-store.ts'
+import type { Tx } from '../../platform/tx.ts'
 import { openConversations, touchConversations } from '../conversations/receive-into-conversations.ts'
 import { identifyCustomers, type Party } from '../customers/identify-customers.ts'
+import { findKnownWamids, insertInbound, type NewInbound } from '../messages/inbound-store.ts'
 import type { NumberRow } from '../numbers/store.ts'
-import type { Tx } from '../../platform/tx.ts'
 import type { Item } from './read-items.ts'
 
 export type Inbound = Extract<Item, { kind: 'message' }> & { number: NumberRow }
@@ -30,7 +30,10 @@ export const receiveMessages = async (tx: Tx, inbound: readonly Inbound[]): Prom
   const nameless = fresh.filter((item) => partyOf(item) === null)
   if (named.length === 0) return { messageIds, nameless }
 
-  const customers = await identifyCustomers(tx, named.map((item) => partyOf(item) as Party))
+  const customers = await identifyCustomers(
+    tx,
+    named.map((item) => partyOf(item) as Party),
+  )
   const filed = named.map((item, index) => ({ item, customerId: customers[index] as string }))
   const conversations = await openConversations(
     tx,
@@ -48,15 +51,21 @@ export const receiveMessages = async (tx: Tx, inbound: readonly Inbound[]): Prom
       opensWindow: opensWindow(kindOf(row.type)),
     })),
   )
-  for (const row of inserted) messageIds.set(row.conversation_id, [...(messageIds.get(row.conversation_id) ?? []), row.id])
+  for (const row of inserted)
+    messageIds.set(row.conversation_id, [...(messageIds.get(row.conversation_id) ?? []), row.id])
   return { messageIds, nameless }
 }
 
 /** Drops what is stored already, and repetitions inside the batch. */
 const withoutKnown = async (tx: Tx, inbound: readonly Inbound[]): Promise<Inbound[]> => {
   const key = (item: Inbound) => `${item.number.id} ${item.message.id}`
-  const unique = [...new Map(inbound.map((item) => [key(item), item]).reverse() as [string, Inbound][]).values()].reverse()
-  const known = await findKnownWamids(tx, unique.map(({ number, message }) => ({ numberId: number.id, wamid: message.id })))
+  const unique = [
+    ...new Map(inbound.map((item) => [key(item), item]).reverse() as [string, Inbound][]).values(),
+  ].reverse()
+  const known = await findKnownWamids(
+    tx,
+    unique.map(({ number, message }) => ({ numberId: number.id, wamid: message.id })),
+  )
   return unique.filter((item) => !known.has(key(item)))
 }
 

@@ -1,5 +1,5 @@
-import * as contract from '@centralino/contract/deliveries.ts'
 import { parseBody } from '@centralino/cloud-api/webhook/parse-body.ts'
+import * as contract from '@centralino/contract/deliveries.ts'
 import type { App } from '../../platform/app.ts'
 import { decodeCursor, pageOf } from '../../platform/http/cursor.ts'
 import type { Mount } from '../../platform/http/mount.ts'

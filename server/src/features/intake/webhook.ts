@@ -18,7 +18,10 @@ export const mountWebhook = (http: FastifyInstance, app: App, intake: Intake): v
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) => done(null, body))
 
     scope.get('/webhooks/whatsapp', { schema: { hide: true } }, async (request, reply) => {
-      const answer = answerHandshake(request.query as Record<string, unknown>, (await apps.known()).map((known) => known.verifyToken))
+      const answer = answerHandshake(
+        request.query as Record<string, unknown>,
+        (await apps.known()).map((known) => known.verifyToken),
+      )
       return answer.status === 200 ? reply.type('text/plain').send(answer.challenge) : reply.code(403).send('')
     })
 
@@ -44,7 +47,14 @@ export const mountWebhook = (http: FastifyInstance, app: App, intake: Intake): v
 }
 
 const findSigner = async (apps: Apps, body: Buffer, header: string | undefined): Promise<KnownApp | null> => {
-  const match = (known: readonly KnownApp[]): KnownApp | undefined => known[verifySignature(body, header, known.map((one) => one.secret))]
+  const match = (known: readonly KnownApp[]): KnownApp | undefined =>
+    known[
+      verifySignature(
+        body,
+        header,
+        known.map((one) => one.secret),
+      )
+    ]
   return match(await apps.known()) ?? match(await apps.refreshed()) ?? null
 }
 

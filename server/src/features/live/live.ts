@@ -1,14 +1,14 @@
-import websocket from '@fastify/websocket'
 import { apiPrefix } from '@centralino/contract/endpoint.ts'
 import { clientFrame, type ServerFrame } from '@centralino/contract/live.ts'
+import websocket from '@fastify/websocket'
 import type { FastifyInstance } from 'fastify'
 import type { WebSocket } from 'ws'
-import { showTyping } from '../messages/show-typing.ts'
 import type { App } from '../../platform/app.ts'
 import type { Listener } from '../../platform/feed/hub.ts'
 import { isOwnOrigin } from '../../platform/http/origin.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { Authenticate, Session } from '../../platform/http/session.ts'
+import { showTyping } from '../messages/show-typing.ts'
 
 /** A browser that takes nothing for this long is cut off rather than filled up; it comes back with its cursor. */
 const bufferLimit = 8 * 1024 * 1024

@@ -1,6 +1,6 @@
 import { decide, type RoutingSnapshot } from '@centralino/domain/routing/decide.ts'
-import { publishConversations } from '../conversations/publish-conversations.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { publishConversations } from '../conversations/publish-conversations.ts'
 import { assign, findAgents, findWaitingFor, insertDecision, lockRouting } from './store.ts'
 
 /**
@@ -18,7 +18,10 @@ export const assignWaiting = async (tx: Tx): Promise<number> => {
   if (decision.assignments.length === 0) return 0
   const given = await assign(tx, decision.assignments)
   await insertDecision(tx, snapshot, decision)
-  await publishConversations(tx, given.map((id) => ({ id })))
+  await publishConversations(
+    tx,
+    given.map((id) => ({ id })),
+  )
   return given.length
 }
 
@@ -28,7 +31,8 @@ const freePlaces = (agents: RoutingSnapshot['agents']): Map<string | null, numbe
   for (const agent of agents) {
     const free = agent.ready === false ? 0 : agent.maximum - agent.active
     if (free <= 0) continue
-    for (const id of [null, ...agent.skillsets.map((skillset) => skillset.id)]) capacity.set(id, (capacity.get(id) ?? 0) + free)
+    for (const id of [null, ...agent.skillsets.map((skillset) => skillset.id)])
+      capacity.set(id, (capacity.get(id) ?? 0) + free)
   }
   return capacity
 }

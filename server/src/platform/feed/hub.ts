@@ -85,7 +85,11 @@ export const createHub = (store: FeedStore, now: () => number, onError: (error: 
         room.byUser.set(listener.actor.userId, mine.add(member))
         listener.send({ type: 'welcome', protocol: 1, cursor: start })
         if (start < room.cursor) {
-          sendTo(member, room.cursor, missed.flatMap((row) => visible(row, listener.actor, now())))
+          sendTo(
+            member,
+            room.cursor,
+            missed.flatMap((row) => visible(row, listener.actor, now())),
+          )
         }
       })
     },

@@ -1,5 +1,5 @@
-import type { ConversationSubject } from '@centralino/domain/access/can.ts'
 import type { FeedEvent } from '@centralino/contract/feed.ts'
+import type { ConversationSubject } from '@centralino/domain/access/can.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../db-types.ts'
 

@@ -12,7 +12,11 @@ export type FeedStore = {
 
 export const createFeedStore = (platform: Kysely<DB>): FeedStore => ({
   async last(tenantId) {
-    const row = await platform.selectFrom('feed_counters').select('last').where('tenant_id', '=', tenantId).executeTakeFirst()
+    const row = await platform
+      .selectFrom('feed_counters')
+      .select('last')
+      .where('tenant_id', '=', tenantId)
+      .executeTakeFirst()
     return row?.last ?? 0
   },
   async after(tenantId, cursor, limit) {

@@ -8,7 +8,10 @@ export const encodeCursor = ({ at, id }: Position): string => Buffer.from(`${at}
 /** Throws invalid_request for anything `encodeCursor` did not make. */
 export const decodeCursor = (cursor: string): Position => {
   const parts = /^(\d{1,16}) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString())
-  if (!parts) throw new Refusal('invalid_request', { problems: [{ where: 'query/cursor', what: 'is not a cursor of this list' }] })
+  if (!parts)
+    throw new Refusal('invalid_request', {
+      problems: [{ where: 'query/cursor', what: 'is not a cursor of this list' }],
+    })
   return { at: Number(parts[1]), id: parts[2] as string }
 }
 

@@ -6,7 +6,11 @@ import { Refusal } from './refusal.ts'
 import type { Authenticate, Session } from './session.ts'
 
 type Handler<E extends Endpoint> = (
-  call: Received<E> & { session: E['access'] extends 'anyone' ? Session | null : Session; request: FastifyRequest; reply: FastifyReply },
+  call: Received<E> & {
+    session: E['access'] extends 'anyone' ? Session | null : Session
+    request: FastifyRequest
+    reply: FastifyReply
+  },
 ) => Promise<Answer<E>>
 
 export type Mount = <const E extends Endpoint>(spec: E, handler: Handler<E>) => void

@@ -11,6 +11,8 @@ export const isOwnOrigin = (request: FastifyRequest, publicUrl: string): boolean
 }
 
 /** Refuses changes that a page of another site makes with our user's cookie. */
-export const guardOrigin = (publicUrl: string) => async (request: FastifyRequest): Promise<void> => {
-  if (!harmless.has(request.method) && !isOwnOrigin(request, publicUrl)) throw new Refusal('wrong_origin')
-}
+export const guardOrigin =
+  (publicUrl: string) =>
+  async (request: FastifyRequest): Promise<void> => {
+    if (!harmless.has(request.method) && !isOwnOrigin(request, publicUrl)) throw new Refusal('wrong_origin')
+  }

@@ -3,14 +3,23 @@ import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
-import { hasZodFastifySchemaValidationErrors, jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod'
 import { v7 } from 'uuid'
 import type { Log } from '../log.ts'
 import { guardOrigin } from './origin.ts'
 import { Refusal } from './refusal.ts'
 
 /** An HTTP server with the house's rules for errors, headers and documents; features mount themselves on it. */
-export const createHttp = async (options: { log: Log; publicUrl: string; https: boolean }): Promise<FastifyInstance> => {
+export const createHttp = async (options: {
+  log: Log
+  publicUrl: string
+  https: boolean
+}): Promise<FastifyInstance> => {
   const http = Fastify({
     loggerInstance: options.log.child({ part: 'http' }),
     disableRequestLogging: true,
@@ -46,7 +55,11 @@ export const createHttp = async (options: { log: Log; publicUrl: string; https: 
   await http.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Centralino', version: '0.1.0', description: 'Everything the console does goes through this API.' },
+      info: {
+        title: 'Centralino',
+        version: '0.1.0',
+        description: 'Everything the console does goes through this API.',
+      },
       servers: [{ url: options.publicUrl }],
     },
     transform: jsonSchemaTransform,
@@ -67,7 +80,10 @@ export const createHttp = async (options: { log: Log; publicUrl: string; https: 
 const asRefusal = (error: FastifyError): Refusal | null => {
   if (error instanceof Refusal) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const problems = error.validation.map((problem) => ({ where: `${error.validationContext}${problem.instancePath}`, what: problem.message }))
+    const problems = error.validation.map((problem) => ({
+      where: `${error.validationContext}${problem.instancePath}`,
+      what: problem.message,
+    }))
     return new Refusal('invalid_request', { problems })
   }
   if (error.statusCode === 413) return new Refusal('too_large')
