@@ -3,7 +3,6 @@ import { environment } from './environment.ts'
 import { simulatorPlugin } from './simulator-plugin.ts'
 
 // The simulator by itself: for products in other languages, and for crash tests that it must outlive.
-// biome-ignore lint/style/noProcessEnv: the start of a program is where its environment is read
 const told = environment.parse(process.env)
 
 const fastify = Fastify({ logger: { level: told.LOG_LEVEL }, forceCloseConnections: true })

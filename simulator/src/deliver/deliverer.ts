@@ -189,7 +189,10 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       ...(fault === undefined ? {} : { fault }),
       ...(inbound.length === 0 ? {} : { inbound }),
     })
-    if (url !== null) transcript.write(webhookLine(world, post, url, outcome, now(), again, options.timeoutMs))
+    // While nobody answers, every second, fourth, eighth … try is enough to read.
+    const repeated = outcome.code === 'refused' && (post.attempts & (post.attempts - 1)) !== 0
+    if (url !== null && !repeated)
+      transcript.write(webhookLine(world, post, url, outcome, now(), again, options.timeoutMs))
   }
 
   function address(hook: Hook): string | null {

@@ -16,6 +16,7 @@ export function prepareGraphScope(scope: FastifyInstance, simulator: Simulator):
 
   scope.addHook('onRequest', async (request) => {
     request.graphCall = newGraphCall()
+    if (request.is404) return
     const { version = '', node = '' } = request.params as Record<string, string>
     const edge = request.routeOptions.url?.split('/:node/')[1] ?? ''
     const display = world.numbers.get(node)?.number.displayPhoneNumber
@@ -34,6 +35,7 @@ export function prepareGraphScope(scope: FastifyInstance, simulator: Simulator):
   }
 
   scope.addHook('onSend', async (request, reply, payload) => {
+    if (request.is404) return payload
     const carriedOut = reply.statusCode === 200
     const late = carriedOut ? faultBox.strength('lateAnswer') : 0
     const lost = carriedOut && faultBox.hits('lostAnswer')
