@@ -27,15 +27,19 @@ function copy(value: unknown, depth: number): unknown {
 
 function copyContainer(container: object, depth: number): unknown {
   if (Array.isArray(container)) return container.map((element) => copy(element, depth))
-  // fromEntries defines own properties: a key called __proto__ stays a key.
-  return Object.fromEntries(
-    Object.entries(container)
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => [storable(key), copy(value, depth)]),
-  )
+  const copied: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(container)) {
+    if (value === undefined) continue
+    const name = storable(key)
+    // Assigned, it would become the prototype instead of a key.
+    const own = { value: copy(value, depth), enumerable: true, configurable: true, writable: true }
+    if (name === '__proto__') Object.defineProperty(copied, name, own)
+    else copied[name] = own.value
+  }
+  return copied
 }
 
 /** Text that PostgreSQL takes. */
 export function storable(text: string): string {
-  return text.replaceAll('\u0000', '').toWellFormed()
+  return text.includes('\u0000') ? text.replaceAll('\u0000', '').toWellFormed() : text.toWellFormed()
 }

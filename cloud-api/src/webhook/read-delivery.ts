@@ -9,14 +9,18 @@ import { readTime } from './read-time.ts'
  */
 export function readDelivery(body: unknown): DeliveryItem[] {
   const nowhere: ItemOrigin = { wabaId: '', field: '' }
-  if (!isObject(body) || !isObject(body.entry ?? null) === !Array.isArray(body.entry)) return [malformed(nowhere, body)]
+  if (!isObject(body) || !hasList(body, 'entry')) return [malformed(nowhere, body)]
   return listAt(body, 'entry').flatMap((entry) => {
     if (!isObject(entry)) return [malformed(nowhere, entry)]
     const origin = entryOrigin(entry)
-    const changes = listAt(entry, 'changes')
-    if (changes.length === 0 && !Array.isArray(entry.changes)) return [malformed(origin, entry)]
-    return changes.flatMap((change) => readItems(change, origin))
+    if (!hasList(entry, 'changes')) return [malformed(origin, entry)]
+    return listAt(entry, 'changes').flatMap((change) => readItems(change, origin))
   })
+}
+
+// A lone object counts as a list of one.
+function hasList(owner: JsonObject, key: string): boolean {
+  return Array.isArray(owner[key]) || isObject(owner[key])
 }
 
 function readItems(change: unknown, entry: ItemOrigin): DeliveryItem[] {

@@ -21,8 +21,8 @@ export const buttonMessage = z.strictObject({
       .array(replyButton)
       .min(1)
       .max(limits.buttons)
-      .check(uniqueBy((button) => button.reply.id, 'id'))
-      .check(uniqueBy((button) => button.reply.title, 'title')),
+      .check(uniqueBy((button) => button.reply.id, 'reply', 'id'))
+      .check(uniqueBy((button) => button.reply.title, 'reply', 'title')),
   }),
 })
 

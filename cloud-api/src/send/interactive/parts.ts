@@ -20,12 +20,13 @@ export const urlAction = z.strictObject({
 })
 
 /** Reports the second of two elements with the same key. */
-export function uniqueBy<T>(key: (element: T) => unknown, field: string) {
+export function uniqueBy<T>(key: (element: T) => unknown, ...place: string[]) {
   return ({ value, issues }: z.core.ParsePayload<T[]>) => {
     const seen = new Set<unknown>()
     for (const [index, element] of value.entries()) {
       const mark = key(element)
-      if (seen.has(mark)) issues.push({ code: 'custom', message: 'must be unique', path: [index, field], input: mark })
+      if (seen.has(mark))
+        issues.push({ code: 'custom', message: 'must be unique', path: [index, ...place], input: mark })
       seen.add(mark)
     }
   }
