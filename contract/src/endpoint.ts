@@ -28,9 +28,13 @@ export const endpoint = <const E extends Endpoint>(spec: E): E => spec
 type Sent<E, K extends string> = E extends Record<K, infer S extends z.ZodType> ? z.input<S> : undefined
 type Parsed<E, K extends string> = E extends Record<K, infer S extends z.ZodType> ? z.output<S> : undefined
 
-/** What a caller gives. */
-export type Call<E extends Endpoint> = {
-  [K in 'params' | 'query' | 'body' as undefined extends Sent<E, K> ? never : K]: Sent<E, K>
+type Part = 'params' | 'query' | 'body'
+type Given<E> = { [K in Part]: E extends Record<K, z.ZodType> ? K : never }[Part]
+type Optional<E> = { [K in Given<E>]: undefined extends Sent<E, K> ? K : never }[Given<E>]
+
+/** What a caller gives; a part whose schema has a default may be left out. */
+export type Call<E extends Endpoint> = { [K in Exclude<Given<E>, Optional<E>>]: Sent<E, K> } & {
+  [K in Optional<E>]?: Sent<E, K>
 }
 /** What the server's handler receives. */
 export type Received<E extends Endpoint> = {
