@@ -21,7 +21,9 @@ const lawful = {
   'server/src/main.ts': "import { app } from './app.ts'\nexport const main = app\n",
   'server/src/app.ts': "import { routes } from './features/a/routes.ts'\nexport const app = routes\n",
   'server/src/features/a/routes.ts': "import { useB } from '../b/use-thing.ts'\nexport const routes = useB\n",
-  'server/src/features/b/use-thing.ts': "import { store } from './store.ts'\nexport const useB = store\n",
+  'server/src/features/b/use-thing.ts':
+    "import { store } from './store.ts'\nusing it = await import('./load-thing.ts')\nexport const useB = [store, it]\n",
+  'server/src/features/b/load-thing.ts': one,
   'server/src/features/b/store.ts': "import { tx } from '../../platform/tx.ts'\nexport const store = tx\n",
   'server/src/platform/tx.ts': "import { noun } from '@centralino/contract/noun.ts'\nexport const tx = noun\n",
   'web/src/main.tsx': "import { Lamp } from './ui/lamp.tsx'\nexport const main = Lamp\n",

@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import visitorModule from '@swc/core/Visitor.js'
 import { cruise } from 'dependency-cruiser'
 import { root } from '../root.mjs'
 import { projectFiles, roomModules } from './source-files.mjs'
 
 const importsSomething = /^\s*(import|export)\b[^'"]*\bfrom\s*['"]|^\s*import\s*['"]/m
+
+// The visitor that swc brings and dependency-cruiser walks with does not know `using` and throws at it.
+const { prototype } = visitorModule.Visitor ?? visitorModule
+const visitKnown = prototype.visitStatement
+prototype.visitStatement = function visitStatement(statement) {
+  if (statement.type !== 'UsingDeclaration') return visitKnown.call(this, statement)
+  statement.decls = this.visitVariableDeclarators(statement.decls)
+  return statement
+}
 
 /**
  * Every module of the rooms with what it imports, and the laws it breaks. `missed` names modules the tool did not
