@@ -1,7 +1,7 @@
 import type { Message } from '@centralino/contract/messages.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
-import { type MessageRow, messageView } from './view.ts'
+import { type MessageRow, messageView, type ReadMarkRow } from './view.ts'
 
 /** Messages as their view needs them. `rest` starts with `and` and speaks of `m`. */
 export const selectMessages = async (tx: Tx, rest: RawBuilder<unknown>): Promise<MessageRow[]> => {
@@ -22,4 +22,105 @@ export const messageViews = async (tx: Tx, ids: readonly string[]): Promise<Map<
   if (ids.length === 0) return new Map()
   const rows = await selectMessages(tx, sql`and m.id = any(${ids}::uuid[])`)
   return new Map(rows.map((row) => [row.id, messageView(row)]))
+}
+
+export const viewOf = async (tx: Tx, id: string): Promise<Message> => (await messageViews(tx, [id])).get(id) as Message
+
+export const findMessage = async (tx: Tx, id: string): Promise<MessageRow | undefined> =>
+  (await selectMessages(tx, sql`and m.id = ${id}`))[0]
+
+/** A conversation's messages before a position, newest first. */
+export const findPage = (
+  tx: Tx,
+  conversationId: string,
+  limit: number,
+  before: { at: number; id: string } | null,
+): Promise<MessageRow[]> => {
+  const position = before
+    ? sql`and (m.sent_at, m.seq) < (${new Date(before.at)}, (select seq from messages where tenant_id = ${tx.tenantId} and id = ${before.id}))`
+    : sql``
+  return selectMessages(
+    tx,
+    sql`and m.conversation_id = ${conversationId} ${position} order by m.sent_at desc, m.seq desc limit ${limit}`,
+  )
+}
+
+/** Who on our side has read the conversation up to `from` or further, oldest mark first. */
+export const findReads = async (tx: Tx, conversationId: string, from: number): Promise<ReadMarkRow[]> =>
+  tx.sql
+    .selectFrom('read_marks as r')
+    .leftJoin('users as u', (join) => join.onRef('u.tenant_id', '=', 'r.tenant_id').onRef('u.id', '=', 'r.reader_id'))
+    .select(['r.reader_kind', 'r.reader_id', 'u.name as reader_name', 'r.up_to_seq', 'r.at'])
+    .where('r.tenant_id', '=', tx.tenantId)
+    .where('r.conversation_id', '=', conversationId)
+    .where('r.up_to_seq', '>=', from)
+    .orderBy('r.at')
+    .execute()
+
+export type NewOutgoing = {
+  id: string
+  conversationId: string
+  numberId: string
+  type: string
+  body: string
+  preview: string
+  authorId: string
+  replyToWamid: string | null
+}
+
+/** Stores a message of ours that is to be sent; false when its id was taken a moment ago. */
+export const insertOutgoing = async (tx: Tx, message: NewOutgoing): Promise<boolean> => {
+  const now = new Date(tx.now)
+  const stored = await tx.sql
+    .insertInto('messages')
+    .values({
+      tenant_id: tx.tenantId,
+      id: message.id,
+      conversation_id: message.conversationId,
+      number_id: message.numberId,
+      direction: 'out',
+      type: message.type,
+      body: message.body,
+      preview: message.preview,
+      author_kind: 'user',
+      author_id: message.authorId,
+      status: 'queued',
+      reply_to_wamid: message.replyToWamid,
+      sent_at: now,
+      stored_at: now,
+    })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return stored !== undefined
+}
+
+/** A message begins anew. Its wamid stays until WhatsApp gives another: late statuses about the first sending carry it. */
+export const queueAgain = async (tx: Tx, id: string): Promise<void> => {
+  await tx.sql
+    .updateTable('messages')
+    .set((eb) => ({
+      status: 'queued',
+      error: null,
+      accepted_at: null,
+      failed_at: null,
+      revision: eb('revision', '+', 1),
+    }))
+    .where('tenant_id', '=', tx.tenantId)
+    .where('id', '=', id)
+    .execute()
+}
+
+export const leaveMessage = async (tx: Tx, id: string, error: object): Promise<void> => {
+  await tx.sql
+    .updateTable('messages')
+    .set((eb) => ({
+      status: 'failed',
+      error: JSON.stringify(error),
+      failed_at: new Date(tx.now),
+      revision: eb('revision', '+', 1),
+    }))
+    .where('tenant_id', '=', tx.tenantId)
+    .where('id', '=', id)
+    .execute()
 }

@@ -1,4 +1,4 @@
-import type { Message } from '@centralino/contract/messages.ts'
+import type { Message, ReadMark } from '@centralino/contract/messages.ts'
 
 /** A message with its author's name and what it answers; instants as Date. */
 export type MessageRow = {
@@ -56,4 +56,22 @@ export const messageView = (row: MessageRow): Message => ({
   failedAt: iso(row.failed_at),
   seq: row.seq,
   revision: row.revision,
+})
+
+export type ReadMarkRow = {
+  reader_kind: string
+  reader_id: string | null
+  reader_name: string | null
+  up_to_seq: number
+  at: Date
+}
+
+export const readMarkView = (row: ReadMarkRow): ReadMark => ({
+  reader: {
+    kind: row.reader_kind as ReadMark['reader']['kind'],
+    id: row.reader_id,
+    name: row.reader_kind === 'system' ? 'System' : (row.reader_name ?? ''),
+  },
+  upToSeq: row.up_to_seq,
+  at: row.at.toISOString(),
 })

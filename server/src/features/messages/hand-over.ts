@@ -1,0 +1,57 @@
+import type { SendOutcome } from '@centralino/cloud-api/client/outcome.ts'
+import { graphClient } from '@centralino/cloud-api/client.ts'
+import type { MessageRequest } from '@centralino/cloud-api/send/message-request.ts'
+import type { App } from '../../platform/app.ts'
+import type { OutboxRow } from './claim-store.ts'
+import { afterCrash, judgeReading, judgeSending, type Verdict } from './judge-outcome.ts'
+import type { ReadRequest } from './outbox-store.ts'
+
+/** Where the Cloud API is: Meta's, or in demo mode the pretend one this server brings along. */
+const graphBase = (app: App): string => app.config.graphUrl ?? `${app.config.publicUrl}/simulator/graph`
+
+/** Says one row of the outbox to WhatsApp, once, and tells what follows from the answer. Never throws. */
+export const handOver = async (app: App, row: OutboxRow, timeoutMs: number): Promise<Verdict> => {
+  try {
+    return await say(app, row, timeoutMs)
+  } catch (err) {
+    app.log.error({ err, outboxId: row.id }, 'a message could not be handed over')
+    return afterCrash(row.kind, app.clock.now())
+  }
+}
+
+const say = async (app: App, row: OutboxRow, timeoutMs: number): Promise<Verdict> => {
+  const tried = { attempts: row.attempts, createdAt: row.created_at.getTime() }
+  const token = openToken(app, row)
+  if (token === null) return judgeSending(unreadableToken, tried, app.clock.now())
+  const graph = graphClient({
+    fetch: app.fetch,
+    baseUrl: graphBase(app),
+    version: app.config.graphVersion,
+    token,
+    timeoutMs,
+  })
+  if (row.kind === 'read') {
+    const { wamid, typing } = row.request as ReadRequest
+    return judgeReading(await graph.markRead(row.phone_number_id, wamid, { typing }), tried)
+  }
+  const outcome = await graph.sendMessage(row.phone_number_id, row.request as MessageRequest, row.message_id as string)
+  return judgeSending(outcome, tried, app.clock.now())
+}
+
+const openToken = (app: App, row: OutboxRow): string | null => {
+  try {
+    return app.vault.open(row.access_token)
+  } catch (err) {
+    app.log.error(
+      { err, numberId: row.number_id },
+      'the access token of a number cannot be decrypted: was SECRET_KEY changed?',
+    )
+    return null
+  }
+}
+
+/** As if WhatsApp had refused the token: an administrator has to enter it again. */
+const unreadableToken: SendOutcome = {
+  kind: 'refused',
+  error: { code: 190, message: 'The stored access token cannot be decrypted', httpStatus: 401 },
+}
