@@ -24,3 +24,13 @@ test('every link between the documents leads somewhere', () => {
   )
   expect(broken).toEqual([])
 })
+
+test('every file that the way to a new feature names is there', () => {
+  const named = [...read('docs/new-feature.md').matchAll(/`([\w{},./-]+\/[\w{},./-]*)`/g)].map(([, path]) => path)
+  const paths = named.flatMap((path) => {
+    const [all, choices] = /\{([^}]*)\}/.exec(path) ?? []
+    return choices ? choices.split(',').map((choice) => path.replace(all, choice)) : [path]
+  })
+  expect(paths.length).toBeGreaterThan(20)
+  expect(paths.filter((path) => !path.includes('NNNN') && !existsSync(join(root, path)))).toEqual([])
+})
