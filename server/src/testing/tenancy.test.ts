@@ -49,7 +49,7 @@ afterAll(async () => {
 const column = async (text: string): Promise<string[]> =>
   (await owner.query({ text, rowMode: 'array' })).rows.map(([value]) => value)
 const asTenant = <T>(tenantId: number, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  runTx(database.kysely, Date.now, { tenantId }, work, () => undefined)
+  runTx({ kysely: database.kysely, now: Date.now, self: 'test', onCommit: () => undefined }, { tenantId }, work)
 const countVisible = async (trx: Tx['sql'], table: string): Promise<number> =>
   (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(trx)).rows[0]?.n ?? -1
 const countOf = async (table: string, tenantId: number): Promise<number> =>

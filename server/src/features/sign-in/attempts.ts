@@ -39,10 +39,10 @@ const secondsLeft = ({ failures, kept }: Limit, key: string, now: number): numbe
   return blocking === undefined ? 0 : Math.ceil((blocking + period - now) / 1000)
 }
 
-const remember = ({ kept }: Limit, key: string, now: number): void => {
+const remember = ({ failures, kept }: Limit, key: string, now: number): void => {
   const times = recent(kept.get(key) ?? [], now)
   kept.delete(key)
-  kept.set(key, [...times, now])
+  kept.set(key, [...times, now].slice(-failures))
   // The map is in the order of the last failures, so what is forgotten first is what happened longest ago.
   for (const [oldest, times] of kept) {
     if (kept.size <= remembered && recent(times, now).length > 0) break

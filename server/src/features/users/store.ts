@@ -70,14 +70,14 @@ export const updateLocale = async (
   tx: Tx,
   userId: string,
   locale: Locale,
-): Promise<{ maximum: number; revision: number } | null> => {
+): Promise<(ColleagueRow & { maximum: number }) | null> => {
   const row = await tx.sql
     .updateTable('users')
     .set((e) => ({ locale, revision: e('revision', '+', 1) }))
     .where('tenant_id', '=', tx.tenantId)
     .where('id', '=', userId)
     .where('locale', '<>', locale)
-    .returning(['maximum', 'revision'])
+    .returning([...colleague, 'maximum'])
     .executeTakeFirst()
   return row ?? null
 }
