@@ -7,7 +7,6 @@ const KB = 1024
 export const textLimits = {
   body: 4096,
   caption: 1024,
-  filename: 240,
   opaque: 512,
   contacts: 257,
 } as const

@@ -12,6 +12,8 @@ export interface GraphSettings {
   appSecret?: string
   /** For the whole call with its answer. */
   timeoutMs: number
+  /** Aborted, nothing new is sent and what is under way is given up. */
+  signal?: AbortSignal
 }
 
 export interface GraphCall {
@@ -31,6 +33,7 @@ export type GraphAnswer =
 
 /** One call, tried once. Reasons are words and codes, never addresses or tokens. */
 export async function callGraph(settings: GraphSettings, call: GraphCall): Promise<GraphAnswer> {
+  if (settings.signal?.aborted) return { kind: 'not-sent', reason: 'aborted' }
   let request: { url: string; init: RequestInit }
   try {
     request = requestOf(settings, call)
@@ -62,7 +65,8 @@ function requestOf(settings: GraphSettings, { method, path, query, json, form }:
   const headers = new Headers({ authorization: `Bearer ${settings.token}`, accept: 'application/json' })
   if (json !== undefined) headers.set('content-type', 'application/json')
   const body = json === undefined ? form : JSON.stringify(json)
-  const signal = AbortSignal.timeout(settings.timeoutMs)
+  const timeout = AbortSignal.timeout(settings.timeoutMs)
+  const signal = settings.signal === undefined ? timeout : AbortSignal.any([timeout, settings.signal])
   // A redirect would repeat the call, and the token, somewhere else.
   const init: RequestInit = { method, headers, redirect: 'manual', signal, ...(body !== undefined && { body }) }
   return { url: url.href, init }

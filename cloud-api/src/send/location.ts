@@ -9,6 +9,6 @@ const degrees = (limit: number) =>
 export const location = z.strictObject({
   latitude: degrees(90),
   longitude: degrees(180),
-  name: z.string().max(1000).optional(),
-  address: z.string().max(1000).optional(),
+  name: z.string().optional(),
+  address: z.string().optional(),
 })

@@ -3,10 +3,7 @@ import { textLimits } from '../limits.ts'
 
 const source = {
   id: z.string().min(1).optional(),
-  link: z
-    .url({ protocol: /^https$/ })
-    .max(2048)
-    .optional(),
+  link: z.url({ protocol: /^https$/ }).optional(),
 }
 
 const caption = z.string().max(textLimits.caption).optional()
@@ -22,5 +19,5 @@ export const bareMedia = z.strictObject(source).refine(oneSource, problem)
 export const captionedMedia = z.strictObject({ ...source, caption }).refine(oneSource, problem)
 export const audioMedia = z.strictObject({ ...source, voice: z.boolean().optional() }).refine(oneSource, problem)
 export const documentMedia = z
-  .strictObject({ ...source, caption, filename: z.string().min(1).max(textLimits.filename).optional() })
+  .strictObject({ ...source, caption, filename: z.string().min(1).optional() })
   .refine(oneSource, problem)

@@ -128,6 +128,12 @@ export const messageSamples: readonly MessageSample[] = [
     { original_message_id: 'wamid.O', message: { context: { id: 'M0' }, type: 'image', image: media } },
     '',
   ),
+  sample(
+    'edited text',
+    'edit',
+    { original_message_id: 'wamid.O', message: { type: 'text', text: { body: 'red, not blue' } } },
+    'red, not blue',
+  ),
   sample('revoke', 'revoke', { original_message_id: 'wamid.O' }, ''),
   sample('placeholder of old media', 'media_placeholder', undefined, ''),
   { ...sample('tomorrow’s type', 'hologram', { depth: 3 }, ''), kind: 'unknown' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { clean } from './clean.ts'
 import { parseBody } from './parse-body.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -40,7 +41,9 @@ test.each([
   expect(() => parseBody(raw)).toThrow(SyntaxError)
 })
 
-test('nesting that would exhaust the stack is a SyntaxError at worst', () => {
+test('nesting that would exhaust the stack is a SyntaxError at worst, and can be cleaned where it is not', () => {
   const deep = `${'['.repeat(1_000_000)}12345678901234567890${']'.repeat(1_000_000)}`
   expect(() => parseBody(bytes(deep))).toThrow(SyntaxError)
+  const readable = parseBody(bytes(deep.replace('12345678901234567890', '')))
+  expect(JSON.stringify(clean(readable))).toHaveLength(2 * 64 + 'null'.length)
 })

@@ -11,7 +11,7 @@ export const header = z.discriminatedUnion('type', [textHeader, imageHeader, vid
 export const body = z.strictObject({ text: z.string().min(1).max(limits.body) })
 export const footer = z.strictObject({ text: z.string().min(1).max(limits.footer) })
 
-const publicUrl = z.url({ protocol: /^https?$/ }).max(2000)
+const publicUrl = z.url({ protocol: /^https?$/ })
 
 /** A button that opens an address. */
 export const urlAction = z.strictObject({

@@ -30,7 +30,7 @@ export const voiceCall = z.strictObject({
     parameters: z
       .strictObject({
         display_text: z.string().min(1).max(limits.displayText).optional(),
-        ttl_minutes: z.int().positive().max(43_200).optional(),
+        ttl_minutes: z.int().positive().optional(),
         payload: z.string().max(limits.voiceCallPayload).optional(),
       })
       .optional(),
