@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { v4 } from 'uuid'
 import type { Config } from './config.ts'
 import { mountConversations } from './features/conversations/routes.ts'
 import { mountDesk } from './features/desk/routes.ts'
@@ -27,7 +28,7 @@ import { createMetrics } from './platform/metrics.ts'
 import type { Runner } from './platform/runner.ts'
 import { listenToSignals, type Signal } from './platform/signals.ts'
 import { every } from './platform/timers.ts'
-import { runTx, type Topic } from './platform/tx.ts'
+import { runTx, type Topic, type TxRoom } from './platform/tx.ts'
 
 export type Server = {
   app: App
@@ -43,6 +44,7 @@ export const createServer = async (
   parts: { databaseUrl: string; secretKey: string; log: Log; clock: Clock },
 ): Promise<Server> => {
   const { log, clock } = parts
+  const self = v4()
   const metrics = createMetrics()
   const database = openDatabase({
     url: parts.databaseUrl,
@@ -66,11 +68,16 @@ export const createServer = async (
     vault: createVault(parts.secretKey),
     wake,
     onWake: (topic, runner) => void runners.set(topic, runner),
-    inTenant: (options, work) =>
-      runTx(database.kysely, clock.now, options, work, ({ signal, events }) => {
-        if (signal.feed !== undefined) hub.offer(signal.tenantId, signal.feed - events.length + 1, events)
-        actOn(signal)
-      }),
+    inTenant: (options, work) => runTx(room, options, work),
+  }
+  const room: TxRoom = {
+    kysely: database.kysely,
+    now: clock.now,
+    self,
+    onCommit: ({ signal, events }) => {
+      if (signal.feed !== undefined) hub.offer(signal.tenantId, signal.feed - events.length + 1, events)
+      actOn(signal)
+    },
   }
   const actOn = (signal: Signal): void => {
     for (const topic of signal.wakes ?? []) wake(topic as Topic, signal.tenantId)
@@ -96,6 +103,7 @@ export const createServer = async (
 
   const signals = await listenToSignals({
     url: parts.databaseUrl,
+    self,
     log,
     onSignal: (signal) => {
       if (signal.feed !== undefined) hub.advance(signal.tenantId, signal.feed)

@@ -1,5 +1,4 @@
 import pg from 'pg'
-import { v4 } from 'uuid'
 import type { Log } from './log.ts'
 
 /** What one committed transaction tells all processes, in one NOTIFY. */
@@ -14,14 +13,11 @@ export type Signal = {
 }
 
 export const channel = 'centralino'
-/** Lets a process ignore its own notifications: it has acted on them already, right after its commit. */
-export const processId = v4()
-
-export const encodeSignal = (signal: Signal): string => JSON.stringify({ ...signal, from: processId })
-
 /** Listens on one connection of its own; reconnects, and then tells `onGap` that notifications may have been missed. */
 export const listenToSignals = async (options: {
   url: string
+  /** This server: it has acted on its own signals already, right after their commits. */
+  self: string
   log: Log
   onSignal: (signal: Signal) => void
   onGap: () => void
@@ -37,7 +33,7 @@ export const listenToSignals = async (options: {
     })
     next.on('notification', ({ payload }) => {
       const { from, ...signal } = JSON.parse(payload ?? '{}') as Signal & { from: string }
-      if (from !== processId) options.onSignal(signal)
+      if (from !== options.self) options.onSignal(signal)
     })
     next.on('error', () => {})
     next.on('end', () => void reconnect())

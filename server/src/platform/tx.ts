@@ -3,7 +3,7 @@ import type { Actor } from '@centralino/domain/access/can.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from './db-types.ts'
 import { type Audience, type Published, writeEvents } from './feed/publish.ts'
-import { channel, encodeSignal, type Signal } from './signals.ts'
+import { channel, type Signal } from './signals.ts'
 
 /** Work that a transaction may leave behind for after its commit. */
 export type Topic = 'intake' | 'routing' | 'outbox'
@@ -38,20 +38,22 @@ export type TxOptions = {
   snapshot?: boolean
 }
 
+export type TxRoom = {
+  kysely: Kysely<DB>
+  now: () => number
+  /** Marks the signals of this server, which need not come back to it. */
+  self: string
+  onCommit: (committed: Committed) => void
+}
+
 const again = new Set(['40001', '40P01'])
 
 /** Runs `work` in a transaction that sees one tenant only, writes its events last, and hands what it left behind to `onCommit`. */
-export const runTx = async <T>(
-  kysely: Kysely<DB>,
-  now: () => number,
-  options: TxOptions,
-  work: (tx: Tx) => Promise<T>,
-  onCommit: (committed: Committed) => void,
-): Promise<T> => {
+export const runTx = async <T>(room: TxRoom, options: TxOptions, work: (tx: Tx) => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt++) {
     try {
-      const { result, committed } = await attemptTx(kysely, now(), options, work)
-      if (committed) onCommit(committed)
+      const { result, committed } = await attemptTx(room, options, work)
+      if (committed) room.onCommit(committed)
       return result
     } catch (error) {
       // A deadlock or a serialisation failure undid everything: nothing was said outside, so it can simply be done again.
@@ -60,19 +62,21 @@ export const runTx = async <T>(
   }
 }
 
-const attemptTx = async <T>(kysely: Kysely<DB>, now: number, options: TxOptions, work: (tx: Tx) => Promise<T>) => {
+const attemptTx = async <T>(room: TxRoom, options: TxOptions, work: (tx: Tx) => Promise<T>) => {
+  const { tenantId } = options
+  const now = room.now()
   const events: Published[] = []
   const wakes = new Set<Topic>()
   const ended: string[] = []
-  const begin = kysely.transaction()
+  const begin = room.kysely.transaction()
   return (options.snapshot ? begin.setIsolationLevel('repeatable read') : begin).execute(async (trx) => {
     const commit = options.durable === false ? 'off' : 'on'
-    await sql`select set_config('app.tenant', ${String(options.tenantId)}, true), set_config('synchronous_commit', ${commit}, true)`.execute(
+    await sql`select set_config('app.tenant', ${String(tenantId)}, true), set_config('synchronous_commit', ${commit}, true)`.execute(
       trx,
     )
     const result = await work({
       sql: trx,
-      tenantId: options.tenantId,
+      tenantId,
       actor: options.actor ?? null,
       now,
       publish: (audience, event) => void events.push({ audience, event }),
@@ -81,12 +85,13 @@ const attemptTx = async <T>(kysely: Kysely<DB>, now: number, options: TxOptions,
     })
     if (events.length + wakes.size + ended.length === 0) return { result, committed: null }
     const signal: Signal = {
-      tenantId: options.tenantId,
-      ...(events.length > 0 ? { feed: await writeEvents(trx, options.tenantId, now, events) } : {}),
+      tenantId,
       ...(wakes.size > 0 ? { wakes: [...wakes] } : {}),
       ...(ended.length > 0 ? { ended } : {}),
     }
-    await sql`select pg_notify(${channel}, ${encodeSignal(signal)})`.execute(trx)
+    const text = JSON.stringify({ ...signal, from: room.self })
+    if (events.length > 0) signal.feed = await writeEvents(trx, tenantId, now, events, text)
+    else await sql`select pg_notify(${channel}, ${text})`.execute(trx)
     return { result, committed: { signal, events } }
   })
 }

@@ -2,6 +2,7 @@ import type { FeedEvent } from '@centralino/contract/feed.ts'
 import type { ConversationSubject } from '@centralino/domain/access/can.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../db-types.ts'
+import { channel } from '../signals.ts'
 
 /** Who may receive an event; the hub decides with the same access rules as the API. */
 export type Audience =
@@ -13,14 +14,16 @@ export type Audience =
 export type Published = { audience: Audience; event: FeedEvent }
 
 /**
- * Gives a transaction's events the tenant's next numbers and stores them; returns the last number. The counter row stays locked
- * until the commit, so numbers have no gaps and follow the order of commits: `seq > cursor` never misses anything.
+ * Gives a transaction's events the tenant's next numbers, stores them and wakes the other servers, in one statement; returns the
+ * last number. The counter row stays locked until the commit, so numbers have no gaps and follow the order of commits:
+ * `seq > cursor` never misses anything. `signal` is JSON without the number.
  */
 export const writeEvents = async (
   trx: Transaction<DB>,
   tenantId: number,
   now: number,
   events: readonly Published[],
+  signal: string,
 ): Promise<number> => {
   const audiences = events.map(({ audience }) => JSON.stringify(audience))
   const bodies = events.map(({ event }) => JSON.stringify(event))
@@ -34,6 +37,8 @@ export const writeEvents = async (
       select ${tenantId}, counter.last - ${events.length} + e.position, ${new Date(now)}, e.audience::jsonb, e.event::json
       from counter, unnest(${audiences}::text[], ${bodies}::text[]) with ordinality as e (audience, event, position)
     )
-    select last from counter`.execute(trx)
+    select last, pg_notify(${channel}, (${signal}::jsonb || jsonb_build_object('feed', last))::text) from counter`.execute(
+    trx,
+  )
   return (rows[0] as { last: number }).last
 }

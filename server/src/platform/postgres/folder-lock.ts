@@ -6,17 +6,15 @@ import { PostgresProblem } from './problem.ts'
 
 export type FolderLock = { release(): void }
 
-// A process killed a moment ago may still be closing its database: give it time before refusing.
-const patienceMs = 10_000
-
 /**
  * Makes this process the only Centralino on `folder`. SQLite serves only as the portable way to a lock of the kernel,
- * which vanishes with its process: a pid written in a file would outlive a crash and could be reused.
+ * which vanishes with its process: a pid written in a file would outlive a crash and could be reused. A process that was
+ * asked to end a moment ago may still be closing its database, so this waits `patience` ms before it refuses.
  */
 export async function lockFolder(
   folder: string,
   log: { info(message: string): void },
-  patience = patienceMs,
+  patience: number,
 ): Promise<FolderLock> {
   const started = Date.now()
   const pidFile = join(folder, 'owner.pid')

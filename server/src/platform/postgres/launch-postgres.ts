@@ -34,7 +34,11 @@ export async function launchPostgres(options: LaunchOptions, fixedPort?: number)
   const deadline = Date.now() + patienceMs
   for (;;) {
     const left = await adoptPostgres(options, deadline)
-    if (left) return { ...left, adopted: true, gone: watchStranger(left.pid, options.folder.data) }
+    if (left) {
+      const gone = watchStranger(left.pid, options.folder.data)
+      endWithUs(left.pid, options.folder.data, gone)
+      return { pid: left.pid, port: left.port, adopted: true, gone }
+    }
     const attempt = await spawnPostgres(options, fixedPort ?? (await freePort()))
     if ('pid' in attempt) return attempt
     if (!passing.test(attempt.failure) || Date.now() > deadline) throw new PostgresProblem(attempt.failure)
@@ -64,6 +68,7 @@ async function spawnPostgres(
     ended = reason
     return reason
   })
+  if (child.pid !== undefined) endWithUs(child.pid, folder.data, gone)
 
   for (let announceAt = Date.now() + 3_000; ended === undefined; await wait(10)) {
     const found = readPostmaster(folder.data)
@@ -80,6 +85,15 @@ async function spawnPostgres(
 function complaints(said: string): string {
   const lines = said.split('\n').filter((line) => / (FATAL|PANIC|ERROR|LOG): {2}|error while loading/.test(line))
   return lines.slice(-3).join(' | ')
+}
+
+// Only a kill leaves the database running. If this process ends in order but without stop(), there is one last moment to say so.
+function endWithUs(pid: number, data: string, gone: Promise<string>): void {
+  const end = () => {
+    if (servesFolder(pid, data)) process.kill(pid, 'SIGINT')
+  }
+  process.once('exit', end)
+  void gone.then(() => process.off('exit', end))
 }
 
 // It is not our child, so the system does not tell us when it ends.

@@ -8,7 +8,13 @@ import type { PostgresSettings } from './settings.ts'
 import { reachableBinaries } from './shared-binaries.ts'
 import { supervisePostgres } from './supervise-postgres.ts'
 
-export type PostgresOptions = { dataDir: string; log: StartLog; settings?: PostgresSettings }
+export type PostgresOptions = {
+  dataDir: string
+  log: StartLog
+  settings?: PostgresSettings
+  /** How long to wait, in ms, for another Centralino on this folder to end before giving up. */
+  patience?: number
+}
 
 export type EmbeddedPostgres = {
   /** Stays the same for as long as this runs, also over restarts of the database: pools reconnect by themselves. */
@@ -24,9 +30,14 @@ const hourMs = 3_600_000
  * Starts (or takes over) the PostgreSQL of `<dataDir>/database`, making it on the first start, and keeps it running until
  * `stop`. Throws PostgresProblem with a line for the operator; also when another Centralino runs on this folder.
  */
-export async function startPostgres({ dataDir, log, settings = {} }: PostgresOptions): Promise<EmbeddedPostgres> {
+export async function startPostgres({
+  dataDir,
+  log,
+  settings = {},
+  patience = 10_000,
+}: PostgresOptions): Promise<EmbeddedPostgres> {
   const folder = openDatabaseFolder(dataDir)
-  const lock = await lockFolder(folder.path, log)
+  const lock = await lockFolder(folder.path, log, patience)
   const cleanUp = [() => lock.release()]
   try {
     const installed = findBinaries()
