@@ -44,7 +44,8 @@ async function runVitest(rest) {
 }
 
 async function runPlaywright(rest) {
-  if (!readdirSync(e2e, { recursive: true }).some((file) => /^(?!node_modules).*\.spec\.ts$/.test(file))) return addUp([])
+  if (!readdirSync(e2e, { recursive: true }).some((file) => /^(?!node_modules).*\.spec\.ts$/.test(file)))
+    return addUp([])
   try {
     const file = join(reports, 'playwright.json')
     const env = { CHROMIUM_PATH: await ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: file }

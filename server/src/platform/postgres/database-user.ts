@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { PostgresProblem } from './problem.ts'
 
 /** Who PostgreSQL runs as; undefined means: as ourselves. */
 export type DatabaseUser = { uid: number; gid: number }
-
-const nobody = 65534
 
 /** PostgreSQL refuses to run as root, so root hands it to somebody with fewer rights; everyone else runs it themselves. */
 export function databaseUser(dataDir: string): DatabaseUser | undefined {
@@ -15,7 +13,7 @@ export function databaseUser(dataDir: string): DatabaseUser | undefined {
   if (self === 0) {
     // An existing folder keeps its owner: it may have been made by an ordinary user, or before `postgres` was installed.
     if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid }
-    return account('postgres') ?? account('nobody') ?? { uid: nobody, gid: nobody }
+    return account('postgres') ?? account('nobody') ?? anyAccount()
   }
   if (owner && owner.uid !== self) {
     throw new PostgresProblem(
@@ -31,6 +29,17 @@ function account(name: string): DatabaseUser | undefined {
   } catch {
     return undefined
   }
+}
+
+// It must be one that the system knows by name: initdb asks.
+function anyAccount(): DatabaseUser {
+  for (const line of readFileSync('/etc/passwd', 'utf8').split('\n')) {
+    const [, , uid, gid] = line.split(':').map(Number)
+    if (uid && gid !== undefined) return { uid, gid }
+  }
+  throw new PostgresProblem(
+    'PostgreSQL does not run as root, and this system has no other account: add one, called postgres',
+  )
 }
 
 function idOf(flag: '-u' | '-g', name: string): number {
