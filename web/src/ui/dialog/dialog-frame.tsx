@@ -1,0 +1,40 @@
+import { Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from './dialog-frame.module.css'
+
+export interface DialogFrameProps {
+  opened: boolean
+  onClose: () => void
+  title: string
+  /** One line under the title: about whom, and how much time is left. */
+  context?: ReactNode
+  /** What will happen, in words, at the foot. */
+  consequence?: ReactNode
+  /** Cancel, and the primary that names the result. */
+  actions: ReactNode
+  width?: 'narrow' | 'usual' | 'wide'
+  children?: ReactNode
+}
+
+const sizes = { narrow: '27.5rem', usual: '40rem', wide: '43rem' }
+
+/** Title, context, body, footer. On a phone a sheet of full height. */
+export function DialogFrame(props: DialogFrameProps) {
+  const { opened, onClose, title, context, consequence, actions, width = 'usual', children } = props
+  return (
+    <Modal.Root opened={opened} onClose={onClose} size={sizes[width]} classNames={{ root: classes.root }}>
+      <Modal.Overlay />
+      <Modal.Content className={classes.content}>
+        <header>
+          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          {context && <p className={classes.context}>{context}</p>}
+        </header>
+        {children}
+        <footer className={classes.footer}>
+          <p className={classes.consequence}>{consequence}</p>
+          {actions}
+        </footer>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}
