@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import type { Tx } from '../../platform/tx.ts'
+import type { Party } from './party.ts'
 import {
   type Alias,
   deleteNameless,
@@ -9,9 +10,6 @@ import {
   refreshProfiles,
   upsertAliases,
 } from './store.ts'
-
-/** Who writes, as WhatsApp names them: at least one of the two ids is given. A phone is digits, without the plus sign. */
-export type Party = { userId: string | null; phone: string | null; profileName: string | null; username: string | null }
 
 const keyOf = (alias: Alias): string => `${alias.kind} ${alias.value}`
 

@@ -1,17 +1,17 @@
 import type { Message } from '@centralino/contract/messages.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { publishConversations } from '../conversations/publish-conversations.ts'
+import { loadMessages } from '../messages/load-messages.ts'
 import { mergeStatuses, type StatusReport } from '../messages/merge-statuses.ts'
-import { messageViews } from '../messages/store.ts'
-import { findNumbersByMetaId, type NumberRow } from '../numbers/store.ts'
+import { type ManagedNumber, managedNumbers } from '../numbers/managed-numbers.ts'
 import { insertNotices } from './notice-store.ts'
 import type { Item } from './read-items.ts'
 import { type Inbound, receiveMessages } from './receive-messages.ts'
 
 /** Brings what deliveries said into the tenant's world, set-based. Returns the deliveries that named a number not managed here. */
 export const applyItems = async (tx: Tx, items: readonly Item[]): Promise<Set<number>> => {
-  const numbers = await numbersOf(tx, items)
-  const numberOf = (item: Item): NumberRow | undefined => {
+  const numbers = await managedNumbers(tx, new Set(items.flatMap((item) => item.phoneNumberId ?? [])))
+  const numberOf = (item: Item): ManagedNumber | undefined => {
     const number = item.phoneNumberId === undefined ? undefined : numbers.get(item.phoneNumberId)
     // An app speaks for its own numbers only.
     return number?.app_id === item.appId ? number : undefined
@@ -35,13 +35,7 @@ export const applyItems = async (tx: Tx, items: readonly Item[]): Promise<Set<nu
   return unknown
 }
 
-const numbersOf = async (tx: Tx, items: readonly Item[]): Promise<Map<string, NumberRow>> => {
-  const ids = new Set(items.flatMap((item) => item.phoneNumberId ?? []))
-  const rows = await findNumbersByMetaId(tx, [...ids])
-  return new Map(rows.map((row) => [row.phone_number_id, row]))
-}
-
-const reportOf = (item: Item & { kind: 'status' }, number: NumberRow): StatusReport => {
+const reportOf = (item: Item & { kind: 'status' }, number: ManagedNumber): StatusReport => {
   const { status } = item
   const error = status.errors?.[0]
   return {
@@ -63,7 +57,7 @@ const publishChanged = async (
   for (const [id, messageIds] of [...received, ...changed]) {
     byConversation.set(id, new Set([...(byConversation.get(id) ?? []), ...messageIds]))
   }
-  const views = await messageViews(
+  const views = await loadMessages(
     tx,
     [...byConversation.values()].flatMap((ids) => [...ids]),
   )

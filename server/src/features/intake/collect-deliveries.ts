@@ -1,7 +1,5 @@
 import type { App } from '../../platform/app.ts'
-import { insertDeliveries } from './delivery-store.ts'
-
-export type NewDelivery = { tenantId: number; appId: string; receivedAt: Date; body: Buffer }
+import { insertDeliveries, type NewDelivery } from './delivery-store.ts'
 
 export type Collector = {
   /** Resolves once the delivery is on disk; rejects when it could not be stored, and then WhatsApp will send it again. */

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../platform/db-types.ts'
 import type { Tx } from '../../platform/tx.ts'
-import type { NewDelivery } from './collect-deliveries.ts'
+
+export type NewDelivery = { tenantId: number; appId: string; receivedAt: Date; body: Buffer }
 
 export type StoredDelivery = { id: number; app_id: string; received_at: Date; body: Buffer }
 

@@ -1,8 +1,8 @@
 import type { App } from '../../platform/app.ts'
 import { createRunner } from '../../platform/runner.ts'
 import { applyDeliveries } from './apply-deliveries.ts'
-import { createCollector, type NewDelivery } from './collect-deliveries.ts'
-import { tenantsWithStored } from './delivery-store.ts'
+import { createCollector } from './collect-deliveries.ts'
+import { type NewDelivery, tenantsWithStored } from './delivery-store.ts'
 
 export type Intake = {
   /** Resolves once the delivery is on disk. */

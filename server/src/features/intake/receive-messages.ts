@@ -1,16 +1,18 @@
 import type { InboundMessage } from '@centralino/cloud-api/webhook/inbound-message.ts'
 import { textOfMessage } from '@centralino/cloud-api/webhook/text-of-message.ts'
-import { type MessageKind, messageKinds, previewOf } from '@centralino/domain/message/kind.ts'
-import { clampInboundTime, opensWindow } from '@centralino/domain/message/window.ts'
+import { previewOf } from '@centralino/domain/message/kind.ts'
+import { clampInboundTime } from '@centralino/domain/message/window.ts'
 import { v7 } from 'uuid'
 import type { Tx } from '../../platform/tx.ts'
-import { openConversations, touchConversations } from '../conversations/receive-into-conversations.ts'
-import { identifyCustomers, type Party } from '../customers/identify-customers.ts'
-import { findKnownWamids, insertInbound, type NewInbound } from '../messages/inbound-store.ts'
-import type { NumberRow } from '../numbers/store.ts'
+import { openConversations } from '../conversations/receive-into-conversations.ts'
+import { identifyCustomers } from '../customers/identify-customers.ts'
+import type { Party } from '../customers/party.ts'
+import type { NewInbound } from '../messages/new-inbound.ts'
+import { kindOf, receiveInbound, withoutKnown } from '../messages/receive-inbound.ts'
+import type { ManagedNumber } from '../numbers/managed-numbers.ts'
 import type { Item } from './read-items.ts'
 
-export type Inbound = Extract<Item, { kind: 'message' }> & { number: NumberRow }
+export type Inbound = Extract<Item, { kind: 'message' }> & { number: ManagedNumber }
 
 export type Received = {
   /** The messages that are new, by conversation. */
@@ -24,49 +26,24 @@ export type Received = {
  * once. A message known already changes nothing, not even a conversation that was closed meanwhile.
  */
 export const receiveMessages = async (tx: Tx, inbound: readonly Inbound[]): Promise<Received> => {
-  const messageIds = new Map<string, string[]>()
-  const fresh = await withoutKnown(tx, inbound)
-  const named = fresh.filter((item) => partyOf(item) !== null)
+  const fresh = await withoutKnown(tx, inbound, ({ number, message }) => ({ numberId: number.id, wamid: message.id }))
+  const named = fresh.flatMap((item) => {
+    const party = partyOf(item)
+    return party ? [{ item, party }] : []
+  })
   const nameless = fresh.filter((item) => partyOf(item) === null)
-  if (named.length === 0) return { messageIds, nameless }
+  if (named.length === 0) return { messageIds: new Map(), nameless }
 
   const customers = await identifyCustomers(
     tx,
-    named.map((item) => partyOf(item) as Party),
+    named.map(({ party }) => party),
   )
-  const filed = named.map((item, index) => ({ item, customerId: customers[index] as string }))
   const conversations = await openConversations(
     tx,
-    filed.map(({ item, customerId }) => ({ number: item.number, customerId })),
+    named.map(({ item }, index) => ({ number: item.number, customerId: customers[index] as string })),
   )
-  const rows = filed.map(({ item }, index): NewInbound => inboundRow(item, conversations[index] as string))
-  const inserted = await insertInbound(tx, rows)
-  await touchConversations(
-    tx,
-    inserted.map((row) => ({
-      conversationId: row.conversation_id,
-      messageId: row.id,
-      sentAt: new Date(row.sent_at).getTime(),
-      wamid: row.wamid,
-      opensWindow: opensWindow(kindOf(row.type)),
-    })),
-  )
-  for (const row of inserted)
-    messageIds.set(row.conversation_id, [...(messageIds.get(row.conversation_id) ?? []), row.id])
-  return { messageIds, nameless }
-}
-
-/** Drops what is stored already, and repetitions inside the batch. */
-const withoutKnown = async (tx: Tx, inbound: readonly Inbound[]): Promise<Inbound[]> => {
-  const key = (item: Inbound) => `${item.number.id} ${item.message.id}`
-  const unique = [
-    ...new Map(inbound.map((item) => [key(item), item]).reverse() as [string, Inbound][]).values(),
-  ].reverse()
-  const known = await findKnownWamids(
-    tx,
-    unique.map(({ number, message }) => ({ numberId: number.id, wamid: message.id })),
-  )
-  return unique.filter((item) => !known.has(key(item)))
+  const rows = named.map(({ item }, index) => inboundRow(item, conversations[index] as string))
+  return { messageIds: await receiveInbound(tx, rows), nameless }
 }
 
 /** Who wrote: the business-scoped id first. System messages about a changed id name the customer by the old one. */
@@ -77,8 +54,6 @@ const partyOf = ({ message }: Inbound): Party | null => {
   if (userId === null && phone === null) return null
   return { userId, phone, profileName: message.profileName ?? null, username: message.fromUsername ?? null }
 }
-
-const kindOf = (type: string): MessageKind => messageKinds.find((kind) => kind === type) ?? 'unknown'
 
 const inboundRow = ({ message, receivedAt, number }: Inbound, conversationId: string): NewInbound => {
   const body = message.kind === 'text' ? (message.text ?? '') : textOfMessage(message)

@@ -1,25 +1,14 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
-
-/** A customer's message about to be stored; instants as ISO text. */
-export type NewInbound = {
-  id: string
-  conversation_id: string
-  number_id: string
-  type: string
-  body: string
-  preview: string
-  content: Record<string, unknown> | null
-  wamid: string
-  reply_to_wamid: string | null
-  sent_at: string
-  stored_at: string
-}
+import type { NewInbound } from './new-inbound.ts'
 
 export type Inserted = { id: string; conversation_id: string; type: string; wamid: string; sent_at: Date }
 
 /** Which of these messages are stored already, as `<number id> <wamid>`. */
-export const findKnownWamids = async (tx: Tx, keys: readonly { numberId: string; wamid: string }[]): Promise<Set<string>> => {
+export const findKnownWamids = async (
+  tx: Tx,
+  keys: readonly { numberId: string; wamid: string }[],
+): Promise<Set<string>> => {
   if (keys.length === 0) return new Set()
   const { rows } = await sql<{ number_id: string; wamid: string }>`
     select number_id, wamid from messages
