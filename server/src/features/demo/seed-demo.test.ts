@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createVault } from '../../platform/crypto.ts'
-import { createTestDatabase, type TestDatabase } from '../../testing/database.ts'
+import { migrate } from '../../platform/migrate.ts'
+import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../../testing/database.ts'
 import { seedDemo } from './seed-demo.ts'
 
+const migrations = fileURLToPath(new URL('../../../migrations', import.meta.url))
 const vault = createVault('a secret key of a test')
 let database: TestDatabase
 let client: pg.Client
@@ -85,5 +89,29 @@ test('the numbers lead to their skillsets, and their secrets are sealed', async 
   const raw = await client.query('select app_secret, verify_token from whatsapp_apps')
   for (const { app_secret, verify_token } of raw.rows) {
     expect(Buffer.concat([app_secret, verify_token]).toString('latin1')).not.toMatch(/app-secret|verify-token/)
+  }
+})
+
+test('an owner who is no superuser, and so is bound by row-level security, can seed it too', async () => {
+  const owner = `owner_${randomUUID().replaceAll('-', '')}`
+  await client.query(`create role ${owner} login createrole`)
+  await client.query(`grant centralino_app to ${owner} with admin option`)
+  const empty = await createEmptyDatabase()
+  const url = new URL(empty.url)
+  const admin = new pg.Client({ connectionString: empty.url })
+  await admin.connect()
+  try {
+    await admin.query(`alter database ${url.pathname.slice(1)} owner to ${owner}`)
+    url.searchParams.set('options', `-c role=${owner}`)
+    await migrate({ url: url.href, directory: migrations, log: { info: () => undefined } })
+    await seedDemo({ ownerUrl: url.href, vault, now: Date.now() })
+    await seedDemo({ ownerUrl: url.href, vault, now: Date.now() })
+    const { rows } = await admin.query(`
+      select (select tableowner from pg_tables where tablename = 'users') as owner, count(*)::int as users from users`)
+    expect(rows).toEqual([{ owner, users: 6 }])
+  } finally {
+    await admin.end()
+    await empty.drop()
+    await client.query(`drop role ${owner}`)
   }
 })

@@ -1,8 +1,10 @@
+import type { ServerFrame } from '@centralino/contract/live.ts'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashToken } from '../../platform/crypto.ts'
 import { written } from '../../testing/customers-write.ts'
-import { createWorld, demo, type World } from '../../testing/world.ts'
+import { sessionActor } from '../../testing/session-actor.ts'
+import { createWorld, demo, type Person, type World } from '../../testing/world.ts'
 import { sessionIdle, sessionLife } from './session-cookie.ts'
 
 let world: World
@@ -129,6 +131,26 @@ describe('X-01 attempts are limited', () => {
     expect((await tryIn(anna)).statusCode).toBe(200)
   })
 
+  test('the right password of a disabled user counts as a failure too, or the limit would tell it from a wrong one', async () => {
+    await owner.query(`update users set enabled = false where email = 'anna@demo.test'`)
+    for (let n = 0; n < 10; n++) expect(codeOf(await tryIn(anna))).toBe('wrong_credentials')
+    expect(codeOf(await tryIn(anna))).toBe('too_many_attempts')
+  })
+
+  test('an unknown address is not refused faster than a wrong password', async () => {
+    const median = async (email: string) => {
+      const times: number[] = []
+      for (let n = 0; n < 7; n++) {
+        const start = performance.now()
+        expect(codeOf(await tryIn({ email, password: 'wrong' }))).toBe('wrong_credentials')
+        times.push(performance.now() - start)
+      }
+      return times.sort((a, b) => a - b)[3] as number
+    }
+    // Without the check of a password an answer takes a small part of the time.
+    expect((await median('nobody@demo.test')) / (await median('anna@demo.test'))).toBeGreaterThan(0.5)
+  })
+
   test('of many guesses sent at once no more are tried than of guesses sent one by one', async () => {
     const answers = await Promise.all(Array.from({ length: 30 }, () => tryIn({ ...anna, password: 'wrong' })))
     const tried = answers.filter((answer) => codeOf(answer) === 'wrong_credentials')
@@ -179,6 +201,13 @@ describe('the session', () => {
     expect((await getMe(second)).json()).toMatchObject({ status: 'back_office' })
     const elsewhere = cookieOf(await tryIn(anna))
     expect([(await getMe(second)).statusCode, (await getMe(elsewhere)).statusCode]).toEqual([200, 200])
+  })
+
+  test('signing in once more, here or elsewhere, leaves the user Ready', async () => {
+    const first = cookieOf(await tryIn(anna))
+    await owner.query(`update users set status = 'ready' where email = 'anna@demo.test'`)
+    expect((await tryIn(anna)).json()).toMatchObject({ status: 'ready' })
+    expect((await tryIn(anna, { cookie: first })).json()).toMatchObject({ status: 'ready' })
   })
 
   test('a cookie that was made up opens nothing', async () => {
@@ -263,6 +292,23 @@ describe('A-OUTL-01 signing out', () => {
     expect(await statusOf()).toBe('back_office')
     await signOut(two)
     expect(await statusOf()).toBe('offline')
+  })
+
+  test('its sockets are closed, those of other sessions are not', async () => {
+    const listen = async (person: Person) => {
+      const heard: string[] = []
+      const send = ({ type }: ServerFrame) => void heard.push(type)
+      await world.app.hub.join(
+        { ...(await sessionActor(world, person)), send, close: () => void heard.push('closed') },
+        null,
+      )
+      return heard
+    }
+    const [one, two] = [await world.signIn('anna@demo.test'), await world.signIn('anna@demo.test')]
+    const [atOne, atTwo] = [await listen(one), await listen(two)]
+    await one.call.signOut()
+    await world.settle()
+    expect([atOne, atTwo]).toEqual([['welcome', 'ended', 'closed'], ['welcome']])
   })
 
   test('a session that was left behind long ago keeps nobody from being Offline', async () => {
