@@ -19,7 +19,7 @@ import type { Clock } from './platform/clock.ts'
 import { createVault } from './platform/crypto.ts'
 import { openDatabase } from './platform/database.ts'
 import { createHub } from './platform/feed/hub.ts'
-import { createFeedStore } from './platform/feed/store.ts'
+import { createFeedStore, pruneFeed } from './platform/feed/store.ts'
 import { mountHealth } from './platform/http/health.ts'
 import { createMount } from './platform/http/mount.ts'
 import { createHttp } from './platform/http/server.ts'
@@ -37,6 +37,9 @@ export type Server = {
   settle(): Promise<void>
   close(): Promise<void>
 }
+
+/** How long the feed is kept, in milliseconds: who was away longer loads afresh. */
+const feedKept = 3 * 24 * 3_600_000
 
 /** Composes the server: the only place that makes its parts. The database is migrated already. */
 export const createServer = async (
@@ -119,6 +122,11 @@ export const createServer = async (
     await Promise.all([intake.recover(), deliverer.recover(), routing.recover()])
   }
   const sweep = every(5_000, recover, (err) => log.error({ err }, 'left work could not be taken up'))
+  const prune = every(
+    3_600_000,
+    () => pruneFeed(database.platform, new Date(clock.now() - feedKept)),
+    (err) => log.error({ err }, 'old feed events could not be removed'),
+  )
   await recover()
 
   return {
@@ -132,6 +140,7 @@ export const createServer = async (
     },
     async close() {
       sweep.stop()
+      prune.stop()
       await http.close()
       await Promise.all([intake.stop(), deliverer.stop(), routing.stop()])
       await signals.close()

@@ -48,7 +48,10 @@ export type FirstNumber = {
 export type Config = {
   port: number
   host: string
+  /** Where browsers find it. */
   publicUrl: string
+  /** Where this very process finds itself, whatever stands before it. */
+  ownUrl: string
   dataDir: string
   databaseUrl: string | null
   secretKey: string | null
@@ -69,6 +72,8 @@ export class BadConfig extends Error {
   }
 }
 
+const addressOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
 /** Reads the environment; empty values count as absent. Throws BadConfig. */
 export const readConfig = (env: Record<string, string | undefined>, cwd: string): Config => {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
@@ -83,11 +88,13 @@ export const readConfig = (env: Record<string, string | undefined>, cwd: string)
     )
   }
   const demo = e.DEMO === undefined ? e.DATABASE_URL === undefined : e.DEMO === '1'
-  const publicUrl = e.PUBLIC_URL ?? `http://${e.HOST.includes(':') ? `[${e.HOST}]` : e.HOST}:${e.PORT}`
+  const everywhere = e.HOST === '0.0.0.0' || e.HOST === '::'
+  const publicUrl = e.PUBLIC_URL ?? addressOf(e.HOST, e.PORT)
   return {
     port: e.PORT,
     host: e.HOST,
     publicUrl: publicUrl.replace(/\/$/, ''),
+    ownUrl: everywhere ? `http://127.0.0.1:${e.PORT}` : addressOf(e.HOST, e.PORT),
     dataDir: isAbsolute(e.DATA_DIR) ? e.DATA_DIR : resolve(cwd, e.DATA_DIR),
     databaseUrl: e.DATABASE_URL ?? null,
     secretKey: e.SECRET_KEY ?? null,

@@ -7,7 +7,7 @@ import type { Config } from './config.ts'
 export const mountSimulator = async ({ http }: Server, config: Config): Promise<void> => {
   await http.register(simulatorPlugin, {
     prefix: '/simulator',
-    callbackUrl: `${config.publicUrl}/webhooks/whatsapp`,
+    callbackUrl: `${config.ownUrl}/webhooks/whatsapp`,
     journal: join(config.dataDir, 'simulator.jsonl'),
   })
 }

@@ -7,7 +7,7 @@ import { afterCrash, judgeReading, judgeSending, type Verdict } from './judge-ou
 import type { ReadRequest } from './outbox-store.ts'
 
 /** Where the Cloud API is: Meta's, or in demo mode the pretend one this server brings along. */
-const graphBase = (app: App): string => app.config.graphUrl ?? `${app.config.publicUrl}/simulator/graph`
+const graphBase = (app: App): string => app.config.graphUrl ?? `${app.config.ownUrl}/simulator/graph`
 
 /** Says one row of the outbox to WhatsApp, once, and tells what follows from the answer. Never throws. */
 export const handOver = async (app: App, row: OutboxRow, timeoutMs: number): Promise<Verdict> => {
