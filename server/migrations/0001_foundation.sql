@@ -281,6 +281,8 @@ create table outbox (
 create unique index outbox_one_sending on outbox (tenant_id, conversation_id) where state = 'sending';
 create unique index outbox_message on outbox (tenant_id, message_id) where message_id is not null;
 create index outbox_queue on outbox (tenant_id, conversation_id, id);
+-- what is due next, of all tenants: found without reading what waits behind it
+create index outbox_due on outbox (next_attempt_at, tenant_id, id) where state = 'queued';
 create index outbox_leases on outbox (lease_until) where state = 'sending';
 
 -- Why a conversation went to whom: the input and the outcome of each routing run that assigned something.
