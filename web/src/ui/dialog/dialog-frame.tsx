@@ -22,9 +22,17 @@ const sizes = { narrow: '27.5rem', usual: '40rem', wide: '43rem' }
 export function DialogFrame(props: DialogFrameProps) {
   const { opened, onClose, title, context, consequence, actions, width = 'usual', children } = props
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={sizes[width]} classNames={{ root: classes.root }}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={sizes[width]}
+      centered
+      xOffset="var(--dialog-x)"
+      yOffset="var(--dialog-y)"
+      classNames={{ root: classes.root, content: classes.content }}
+    >
       <Modal.Overlay />
-      <Modal.Content className={classes.content}>
+      <Modal.Content>
         <header>
           <Modal.Title className={classes.title}>{title}</Modal.Title>
           {context && <p className={classes.context}>{context}</p>}

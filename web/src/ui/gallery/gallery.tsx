@@ -9,6 +9,7 @@ const pages = {
   signals: lazy(() => import('./signals-page.tsx').then(({ SignalsPage }) => ({ default: SignalsPage }))),
   composer: lazy(() => import('./composer-page.tsx').then(({ ComposerPage }) => ({ default: ComposerPage }))),
   states: lazy(() => import('./states-page.tsx').then(({ StatesPage }) => ({ default: StatesPage }))),
+  entry: lazy(() => import('./entry-page.tsx').then(({ EntryPage }) => ({ default: EntryPage }))),
   controls: lazy(() => import('./controls-page.tsx').then(({ ControlsPage }) => ({ default: ControlsPage }))),
 }
 type PageName = keyof typeof pages

@@ -22,7 +22,10 @@ export const componentDefaults: MantineThemeComponents = {
   CloseButton: { defaultProps: { radius: 'xl' } },
   InputWrapper: { classNames: { label: input.label, error: input.error, description: input.help } },
   TextInput: field,
-  PasswordInput: { ...field, classNames: { ...field.classNames, innerInput: input.inner } },
+  PasswordInput: {
+    ...field,
+    classNames: { ...field.classNames, innerInput: input.inner, visibilityToggle: input.toggle },
+  },
   Textarea: field,
   NumberInput: field,
   Select: { ...field, classNames: { ...field.classNames, dropdown: overlay.dropdown, option: overlay.item } },
