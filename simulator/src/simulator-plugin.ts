@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { controlRoutes } from './control/control-routes.ts'
 import { uploadBytes } from './graph/check-upload.ts'
 import { graphRoutes } from './graph/graph-routes.ts'
+import { liveSocket } from './live/live-socket.ts'
+import { pageRoutes } from './page/page-routes.ts'
 import { createSimulator } from './simulator.ts'
 import { type BusinessInput, business, demoBusiness } from './world/business.ts'
 
@@ -14,6 +16,8 @@ export type SimulatorPluginOptions = {
   businesses?: BusinessInput[]
   /** Where others reach the prefix this plugin is mounted under, for media addresses in webhooks; absent: found out by listening. */
   publicUrl?: string
+  /** Where “Open the console” leads; absent: there is no such link. */
+  consoleUrl?: string
   now?: () => number
   /** Webhook POSTs at the same time (64). */
   connections?: number
@@ -37,6 +41,8 @@ export async function simulatorPlugin(fastify: FastifyInstance, options: Simulat
   takeBodies(fastify)
   await fastify.register(graphRoutes(simulator), { prefix: '/graph' })
   await fastify.register(controlRoutes(simulator), { prefix: '/control' })
+  liveSocket(fastify, simulator)
+  await fastify.register(pageRoutes, { consoleUrl: options.consoleUrl ?? '' })
   fastify.addHook('onClose', () => simulator.close())
 }
 

@@ -43,6 +43,7 @@ export type Simulator = {
   attempts: AttemptCounts
   /** Everything forgotten, the seeds back. */
   reset(): Promise<void>
+  onReset(listener: () => void): void
   close(): Promise<void>
 }
 
@@ -66,6 +67,7 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
   })
   const handsets = createHandsets(ledger, faultBox, now)
   const buckets = createBuckets()
+  const resetListeners: (() => void)[] = []
   const attempts: AttemptCounts = { attempts: 0, answered200: 0, duplicates: 0 }
 
   ledger.listen((event) => {
@@ -119,7 +121,9 @@ export async function createSimulator(options: SimulatorOptions): Promise<Simula
       faultBox.reset()
       Object.assign(attempts, { attempts: 0, answered200: 0, duplicates: 0 })
       seed()
+      for (const listener of resetListeners) listener()
     },
+    onReset: (listener) => void resetListeners.push(listener),
     async close() {
       handsets.clear()
       await deliverer.close()

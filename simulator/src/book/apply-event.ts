@@ -67,6 +67,7 @@ function applyInbound(world: World, event: InboundEvent): void {
     numberId: event.numberId,
     customerId: event.customerId,
     at: event.at,
+    writtenAt: event.hook.at,
     type: event.type,
     content: event.content,
     quotedId: event.quotedId,

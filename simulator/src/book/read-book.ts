@@ -22,7 +22,9 @@ export const bookInbound = z.object({
   numberId: z.string(),
   customerId: z.string(),
   type: z.string(),
+  /** When the customer wrote, in whole seconds as WhatsApp dates it; `writtenAt` is exact. ms. */
   at: z.number(),
+  writtenAt: z.number(),
   attempts: z.number(),
   acknowledgedAt: nullableTime,
   readAt: nullableTime,
@@ -64,7 +66,7 @@ export function countBook(world: World, attempts: AttemptCounts, now: number): B
     if (message.kind === 'inbound') {
       inbound.sent += 1
       if (message.acknowledgedAt !== null) inbound.acknowledged += 1
-      else if (now - message.at > patience) inbound.lost += 1
+      else if (now - message.writtenAt > patience) inbound.lost += 1
       else inbound.pending += 1
       continue
     }
@@ -86,8 +88,18 @@ export function listBook(world: World, numberId: string | undefined): Pick<Book,
   for (const message of world.messages.values()) {
     if (numberId !== undefined && message.numberId !== numberId) continue
     if (message.kind === 'inbound') {
-      const { id, customerId, type, at, attempts, acknowledgedAt, readAt } = message
-      inbound.push({ id, numberId: message.numberId, customerId, type, at, attempts, acknowledgedAt, readAt })
+      const { id, customerId, type, at, writtenAt, attempts, acknowledgedAt, readAt } = message
+      inbound.push({
+        id,
+        numberId: message.numberId,
+        customerId,
+        type,
+        at,
+        writtenAt,
+        attempts,
+        acknowledgedAt,
+        readAt,
+      })
     } else {
       const { id, customerId, recipient, type, at, opaque, answer, status, statuses, error, content } = message
       outbound.push({

@@ -5,7 +5,8 @@ import { newMessageId } from '../webhook/ids.ts'
 import { talkHook } from '../webhook/inbound-hook.ts'
 import { addressOf, contactOf, seconds } from '../webhook/value-parts.ts'
 import { digitsOf } from '../world/business.ts'
-import { type Customer, userIdAt } from '../world/customer.ts'
+import type { Customer } from '../world/customer.ts'
+import { userIdAt } from '../world/user-id.ts'
 
 /** A customer moves to another number: everybody they talked with hears of it. */
 export function changeNumber(simulator: Simulator, before: Customer, phone: string): Customer {

@@ -1,7 +1,8 @@
 import { windowHours } from '@centralino/cloud-api/limits.ts'
 import type { Simulator } from '../simulator.ts'
-import { type Customer, userIdAt } from '../world/customer.ts'
+import type { Customer } from '../world/customer.ts'
 import type { Message, Thread } from '../world/message.ts'
+import { userIdAt } from '../world/user-id.ts'
 import type { World } from '../world/world.ts'
 import type { CustomerView, MessageView, ThreadView, WorldView } from './views.ts'
 

@@ -21,7 +21,7 @@ export function webhookLine(
   return {
     at,
     direction: 'webhook',
-    call: `POST ${new URL(url).pathname} · ${what}`,
+    call: `POST /${new URL(url).pathname.split('/')[1]} · ${what}`,
     code: typeof outcome.code === 'number' ? outcome.code : 0,
     outcome: refused ? 'refused' : faulty ? 'fault' : 'passed',
     rule: sentence(world, post, outcome, again === null ? '' : spanText(Math.max(0, again - at)), timeoutMs),

@@ -1,5 +1,6 @@
 import { type Business, digitsOf } from '../world/business.ts'
-import { type Customer, userIdAt } from '../world/customer.ts'
+import type { Customer } from '../world/customer.ts'
+import { userIdAt } from '../world/user-id.ts'
 import { customerByPhone, type World } from '../world/world.ts'
 import { GraphRefusal } from './graph-refusal.ts'
 

@@ -1,8 +1,9 @@
 import { numberValue } from '@centralino/cloud-api/webhook/number-value.ts'
 import { type Business, type BusinessNumber, digitsOf } from '../world/business.ts'
-import { type Customer, userIdAt } from '../world/customer.ts'
+import type { Customer } from '../world/customer.ts'
 import type { Hook } from '../world/hook.ts'
 import type { Content } from '../world/message.ts'
+import { userIdAt } from '../world/user-id.ts'
 import { newHookId } from './ids.ts'
 import { addressOf, contactOf, seconds } from './value-parts.ts'
 

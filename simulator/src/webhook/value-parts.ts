@@ -1,6 +1,7 @@
 import type { ContactValue, NumberAddress } from '@centralino/cloud-api/webhook/number-value.ts'
 import { type Business, type BusinessNumber, digitsOf } from '../world/business.ts'
-import { type Customer, userIdAt } from '../world/customer.ts'
+import type { Customer } from '../world/customer.ts'
+import { userIdAt } from '../world/user-id.ts'
 
 /** How values of the `messages` family name a number: `numberValue` makes their head from it. */
 export function addressOf(business: Business, number: BusinessNumber): NumberAddress {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
 /** `at-once`: reads what arrives. `unread`: gets it and does not look. `off`: reads, and WhatsApp never says so. */
@@ -68,9 +67,3 @@ export const customerChange = z
   .partial()
   .strict()
 export type CustomerChange = z.infer<typeof customerChange>
-
-/** The business-scoped user id: the same person has another one at every business, and a new one after a change of number. */
-export function userIdAt(businessId: string, customer: Pick<Customer, 'id' | 'country' | 'generation'>): string {
-  const hash = createHash('sha256').update(`${businessId}/${customer.id}/${customer.generation}`).digest()
-  return `${customer.country}.${hash.readBigUInt64BE(0).toString().padStart(20, '1').slice(0, 20)}`
-}

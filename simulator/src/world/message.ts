@@ -9,6 +9,8 @@ export type Inbound = {
   customerId: string
   /** When the customer wrote, by WhatsApp's clock: ms, whole seconds. */
   at: number
+  /** When it was handed to the deliverer, ms. */
+  writtenAt: number
   type: string
   content: Content
   quotedId: string | null

@@ -1,11 +1,12 @@
 import type { Faults } from '../faults/faults.ts'
 import { type Business, type BusinessNumber, digitsOf } from './business.ts'
-import { type Customer, userIdAt } from './customer.ts'
+import type { Customer } from './customer.ts'
 import type { Hook } from './hook.ts'
 import type { Media } from './media.ts'
 import type { Message, Thread } from './message.ts'
 import { metaLike, type Settings } from './settings.ts'
 import type { Template } from './template.ts'
+import { userIdAt } from './user-id.ts'
 
 /** Everything the pretend Meta knows. Changed by `applyEvent` only, so that a journal can rebuild it. */
 export type World = {
