@@ -3,7 +3,7 @@ import { expectFeedToMatch } from '../../testing/expect-feed.ts'
 import type { Answer, Asked } from '../../testing/stand-in.ts'
 import { createWorld, type Person, type World } from '../../testing/world.ts'
 import { createDeliverer } from './deliver-messages.ts'
-import { refusal, reported, talkWith } from './testing/talk.ts'
+import { eventually, refusal, reported, talkWith } from './testing/talk.ts'
 
 let world: World
 let anna: Person
@@ -117,7 +117,7 @@ test('a call without an answer ends at the time-out and leaves the message uncer
   const deliverer = createDeliverer(world.app, { timeoutMs: 300 })
   answer(() => 'silence')
   const { id } = await talk.say('hello?')
-  await expect.poll(async () => (await talk.message(id)).status, { timeout: 10_000 }).toBe('uncertain')
+  await expect.poll(async () => (await talk.message(id)).status, eventually).toBe('uncertain')
   await deliverer.stop()
   expect(world.graph.sent()).toHaveLength(1)
 })

@@ -1,4 +1,4 @@
-import type { SendOutcome } from '@centralino/cloud-api/client/outcome.ts'
+import type { CallOutcome, SendOutcome } from '@centralino/cloud-api/client/outcome.ts'
 import { graphClient } from '@centralino/cloud-api/client.ts'
 import type { MessageRequest } from '@centralino/cloud-api/send/message-request.ts'
 import type { App } from '../../platform/app.ts'
@@ -32,11 +32,29 @@ const say = async (app: App, row: OutboxRow, timeoutMs: number): Promise<Verdict
   })
   if (row.kind === 'read') {
     const { wamid, typing } = row.request as ReadRequest
-    return judgeReading(await graph.markRead(row.phone_number_id, wamid, { typing }), tried)
+    const outcome = await graph.markRead(row.phone_number_id, wamid, { typing })
+    if (outcome.kind !== 'ok') note(app, row, outcome, 'WhatsApp did not take a read mark')
+    return judgeReading(outcome, tried)
   }
   const outcome = await graph.sendMessage(row.phone_number_id, row.request as MessageRequest, row.message_id as string)
+  if (outcome.kind !== 'accepted') note(app, row, outcome, 'WhatsApp did not take a message')
   return judgeSending(outcome, tried, app.clock.now())
 }
+
+/** Ids, codes and words only: nothing of what is written to customers reaches the log. */
+const note = (app: App, row: OutboxRow, outcome: Failure, what: string): void => {
+  const { id, message_id, number_id, attempts } = row
+  const why =
+    outcome.kind === 'refused'
+      ? { code: outcome.error.code, trace: outcome.error.fbtraceId }
+      : { reason: outcome.reason }
+  app.log.warn(
+    { outboxId: id, messageId: message_id, numberId: number_id, attempts, outcome: outcome.kind, ...why },
+    what,
+  )
+}
+
+type Failure = Exclude<SendOutcome, { kind: 'accepted' }> | Exclude<CallOutcome<true>, { kind: 'ok' }>
 
 const openToken = (app: App, row: OutboxRow): string | null => {
   try {

@@ -3,7 +3,7 @@ import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectFeedToMatch } from '../../testing/expect-feed.ts'
 import { createWorld, demo, type Person, type World } from '../../testing/world.ts'
-import { reported, type StatusOf, type Talk, talkWith } from './testing/talk.ts'
+import { eventually, reported, type StatusOf, type Talk, talkWith } from './testing/talk.ts'
 
 let world: World
 let anna: Person
@@ -25,6 +25,8 @@ const sentMessage = async (text = 'hi') => {
   await world.settle()
   return { id, wamid: (await talk.message(id)).wamid as string }
 }
+const kept = () =>
+  world.app.inTenant({ tenantId: 1 }, (tx) => tx.sql.selectFrom('early_statuses').selectAll().execute())
 const iso = (seconds: number) => new Date(at + seconds * 1000).toISOString()
 const word = (wamid: string, status: string, seconds = 0, more: Partial<StatusOf> = {}): StatusOf => ({
   wamid,
@@ -163,21 +165,12 @@ test('a status that overtakes the wamid of its message is kept until the message
   await world.post(reported([word('wamid.OVERTAKEN', 'delivered', 2), word('wamid.OVERTAKEN', 'sent', 1)]), {
     settle: false,
   })
-  await expect
-    .poll(
-      async () =>
-        (await world.app.inTenant({ tenantId: 1 }, (tx) => tx.sql.selectFrom('early_statuses').selectAll().execute()))
-          .length,
-    )
-    .toBe(2)
+  await expect.poll(async () => (await kept()).length, eventually).toBe(2)
   expect(await talk.message(id)).toMatchObject({ status: 'queued', wamid: null })
   answer()
   await world.settle()
   expect(await talk.message(id)).toMatchObject({ status: 'delivered', wamid: 'wamid.OVERTAKEN', deliveredAt: iso(2) })
-  const kept = await world.app.inTenant({ tenantId: 1 }, (tx) =>
-    tx.sql.selectFrom('early_statuses').selectAll().execute(),
-  )
-  expect(kept).toEqual([])
+  expect(await kept()).toEqual([])
   world.graph.answer(() => undefined)
 })
 
@@ -193,7 +186,7 @@ test('a status that comes back with our id settles the message before WhatsAppâ€
   })
   const { id } = await talk.say('quick')
   await world.post(reported([word('wamid.QUICK', 'read', 3, { opaque: id })]), { settle: false })
-  await expect.poll(async () => (await talk.message(id)).status).toBe('read')
+  await expect.poll(async () => (await talk.message(id)).status, eventually).toBe('read')
   answer()
   await world.settle()
   expect(await talk.message(id)).toMatchObject({

@@ -5,7 +5,6 @@ import type { Tx } from '../../platform/tx.ts'
 import { conversationFor } from '../conversations/access.ts'
 import { followChangedMessages } from '../conversations/follow-messages.ts'
 import { publishConversations } from '../conversations/publish-conversations.ts'
-import type { ConversationRow } from '../conversations/store.ts'
 import { requireOpenWindow } from './open-window.ts'
 import { insertMessageRow } from './outbox-store.ts'
 import { addressOf, textRequest } from './outgoing-request.ts'
@@ -13,6 +12,7 @@ import { leftAsItIs } from './standing.ts'
 import { findMessage, leaveMessage, queueAgain, viewOf } from './store.ts'
 import type { MessageRow } from './view.ts'
 
+type Held = Awaited<ReturnType<typeof conversationFor>>
 type Decision = { messageId: string; action: 'resend' | 'leave' }
 
 /** A person decides about a message that failed, or of which nobody knows whether it went out. */
@@ -38,7 +38,7 @@ export const resolveMessage = async (
 }
 
 /** The same message, with the same id, goes out once more. */
-const sendAgain = async (tx: Tx, conversation: ConversationRow, message: MessageRow): Promise<void> => {
+const sendAgain = async (tx: Tx, conversation: Held, message: MessageRow): Promise<void> => {
   requireOpenWindow(tx, conversation.last_inbound_at)
   await queueAgain(tx, message.id)
   await insertMessageRow(tx, {

@@ -17,6 +17,12 @@ export const showTyping = async (app: App, session: Session, conversationId: str
     const row = await conversationFor(tx, session.actor, conversationId, 'reply')
     const recipient = row.phone ?? row.user_id
     if (!row.opened_at || !row.last_inbound_wamid || !recipient) return
-    await requestRead(tx, { conversationId, numberId: row.number_id, wamid: row.last_inbound_wamid, recipient, typing: true })
+    await requestRead(tx, {
+      conversationId,
+      numberId: row.number_id,
+      wamid: row.last_inbound_wamid,
+      recipient,
+      typing: true,
+    })
   })
 }

@@ -15,6 +15,9 @@ export type Talk = {
 
 export type StatusOf = { wamid: string; status: string; opaque?: string; at?: number; errors?: unknown[] }
 
+/** For `expect.poll`: what has to come may take its time on a busy machine. */
+export const eventually = { timeout: 20_000 }
+
 let customers = 0
 
 /** A conversation with a customer who has just written, opened by this person. */
