@@ -10,6 +10,7 @@ export const delivery = z.object({
   kinds: z.array(z.string()),
   phoneNumberIds: z.array(z.string()),
   error: z.string().nullable(),
+  /** How often applying it failed. */
   attempts: z.number().int(),
   bytes: z.number().int(),
 })

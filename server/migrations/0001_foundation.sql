@@ -165,7 +165,8 @@ create table conversations (
   foreign key (tenant_id, assignee_id) references users,
   check ((state = 'active') = (place is not null)),
   check (state <> 'active' or assignee_id is not null)
-);
+-- Every message changes its conversation: room on the page keeps that from touching the indexes.
+) with (fillfactor = 70);
 -- One open conversation per number and customer.
 create unique index conversations_open on conversations (tenant_id, number_id, customer_id) where state <> 'closed';
 -- Automatic assignment takes places up to the maximum only, so two runs can never overfill an agent.
@@ -219,20 +220,33 @@ create table read_marks (
 );
 create index read_marks_conversation on read_marks (tenant_id, conversation_id, at);
 
--- Raw webhook POSTs, stored before WhatsApp is answered.
+-- Raw webhook POSTs, stored before WhatsApp is answered. Never changed afterwards: what is still to be done, or went wrong,
+-- stands in the two tables below, so applying a delivery does not write its body a second time.
 create table deliveries (
   tenant_id int not null references tenants,
   id bigint generated always as identity,
   app_id uuid not null,
   received_at timestamptz not null,
   body bytea not null,
-  state text not null default 'stored' check (state in ('stored', 'applied', 'unknown_number', 'failed')),
-  attempts int not null default 0,
-  error text,
   primary key (tenant_id, id)
 );
-create index deliveries_stored on deliveries (tenant_id, id) where state = 'stored';
-create index deliveries_trouble on deliveries (tenant_id, state, id desc) where state in ('unknown_number', 'failed');
+
+-- Deliveries that wait to be applied.
+create table pending_deliveries (
+  tenant_id int not null,
+  delivery_id bigint not null,
+  primary key (tenant_id, delivery_id)
+);
+
+-- Deliveries that named a number not managed here, or could not be applied.
+create table delivery_troubles (
+  tenant_id int not null,
+  delivery_id bigint not null,
+  state text not null check (state in ('unknown_number', 'failed')),
+  error text,
+  attempts int not null default 1,
+  primary key (tenant_id, delivery_id)
+);
 
 -- A status that came before the message it speaks of knew its wamid.
 create table early_statuses (
@@ -330,7 +344,7 @@ end $$;
 do $$
 declare t text;
 begin
-  foreach t in array array['whatsapp_apps', 'numbers', 'users', 'sessions', 'deliveries', 'outbox', 'feed_events', 'feed_counters']
+  foreach t in array array['whatsapp_apps', 'numbers', 'users', 'sessions', 'deliveries', 'pending_deliveries', 'outbox', 'feed_events', 'feed_counters']
   loop
     execute format('create policy platform on %I using ((select app_platform())) with check ((select app_platform()))', t);
   end loop;

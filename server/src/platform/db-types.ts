@@ -64,12 +64,17 @@ export interface Decisions {
 
 export interface Deliveries {
   app_id: string;
-  attempts: Generated<number>;
   body: Buffer;
-  error: string | null;
   id: Generated<number>;
   received_at: Date;
-  state: Generated<string>;
+  tenant_id: number;
+}
+
+export interface DeliveryTroubles {
+  attempts: Generated<number>;
+  delivery_id: number;
+  error: string | null;
+  state: string;
   tenant_id: number;
 }
 
@@ -164,6 +169,11 @@ export interface Outbox {
   tenant_id: number;
 }
 
+export interface PendingDeliveries {
+  delivery_id: number;
+  tenant_id: number;
+}
+
 export interface ReadMarks {
   at: Date;
   conversation_id: string;
@@ -237,6 +247,7 @@ export interface DB {
   customers: Customers;
   decisions: Decisions;
   deliveries: Deliveries;
+  delivery_troubles: DeliveryTroubles;
   early_statuses: EarlyStatuses;
   feed_counters: FeedCounters;
   feed_events: FeedEvents;
@@ -244,6 +255,7 @@ export interface DB {
   notices: Notices;
   numbers: Numbers;
   outbox: Outbox;
+  pending_deliveries: PendingDeliveries;
   read_marks: ReadMarks;
   sessions: Sessions;
   skillset_members: SkillsetMembers;

@@ -56,9 +56,12 @@ export const fillTenant = async (client: pg.Client, email: string, now: Date): P
     [t, message, user.id, now],
   )
   const delivery = await ask(
-    `insert into deliveries (tenant_id, app_id, received_at, body, state) values ($1, $2, $3, $4, 'applied') returning id`,
+    `insert into deliveries (tenant_id, app_id, received_at, body) values ($1, $2, $3, $4) returning id`,
     [t, number.app_id, now, Buffer.from('{"object":"whatsapp_business_account","entry":[]}')],
   )
+  // Of a delivery that is not there, or the server would apply it in the middle of a test.
+  await ask(`insert into pending_deliveries (tenant_id, delivery_id) values ($1, -1)`, [t])
+  await ask(`insert into delivery_troubles (tenant_id, delivery_id, state) values ($1, $2, 'failed')`, [t, delivery.id])
   await ask(
     `insert into early_statuses (tenant_id, number_id, wamid, status, received_at) values ($1, $2, 'wamid.unknown', '{}', $3)`,
     [t, number.id, now],

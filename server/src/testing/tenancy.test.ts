@@ -16,6 +16,7 @@ const platformTables = [
   'feed_events',
   'numbers',
   'outbox',
+  'pending_deliveries',
   'sessions',
   'tenants',
   'users',

@@ -1,12 +1,15 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import type { Message, ReadMark } from '@centralino/contract/messages.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { loadMessages } from '../messages/load-messages.ts'
 import { findConversations } from './store.ts'
 import { conversationView, subjectOf } from './view.ts'
 
 export type ConversationChange = {
   id: string
   messages?: readonly Message[]
+  /** Messages that came or changed, loaded here where somebody will hear of them. */
+  messageIds?: ReadonlySet<string>
   reads?: readonly ReadMark[]
   /** Who had the conversation until now and has it no more. */
   leftId?: string
@@ -25,10 +28,17 @@ export const publishConversations = async (
       )
     ).map((row) => [row.id, row]),
   )
+  // A conversation nobody has is in nobody's thread: whoever gets it loads its messages then.
+  const heard = changes.filter(({ id, leftId }) => leftId ?? rows.get(id)?.assignee_id)
+  const loaded = await loadMessages(
+    tx,
+    heard.flatMap(({ messageIds = [] }) => [...messageIds]),
+  )
   const views = new Map<string, Conversation>()
-  for (const { id, messages = [], reads = [], leftId } of changes) {
+  for (const { id, messageIds = [], reads = [], leftId, ...change } of changes) {
     const row = rows.get(id)
     if (!row) continue
+    const messages = change.messages ?? [...messageIds].flatMap((messageId) => loaded.get(messageId) ?? [])
     const conversation = conversationView(row)
     views.set(id, conversation)
     tx.publish(

@@ -37,7 +37,8 @@ const applyClaimed = async (app: App, tx: Tx, deliveries: readonly StoredDeliver
   const unknown = await applyItems(tx, items)
   await finishDeliveries(
     tx,
-    deliveries.map(({ id }) => ({ id, state: unknown.has(id) ? 'unknown_number' : 'applied' })),
+    deliveries.map(({ id }) => id),
+    [...unknown],
   )
   for (const item of items) app.metrics.applied.inc({ kind: item.kind })
   for (const id of unknown)

@@ -1,7 +1,5 @@
-import type { Message } from '@centralino/contract/messages.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { publishConversations } from '../conversations/publish-conversations.ts'
-import { loadMessages } from '../messages/load-messages.ts'
 import { mergeStatuses, type StatusReport } from '../messages/merge-statuses.ts'
 import { type ManagedNumber, managedNumbers } from '../numbers/managed-numbers.ts'
 import { insertNotices } from './notice-store.ts'
@@ -55,15 +53,12 @@ const publishChanged = async (
 ): Promise<void> => {
   const byConversation = new Map<string, Set<string>>()
   for (const [id, messageIds] of [...received, ...changed]) {
-    byConversation.set(id, new Set([...(byConversation.get(id) ?? []), ...messageIds]))
+    const known = byConversation.get(id) ?? new Set()
+    for (const messageId of messageIds) known.add(messageId)
+    byConversation.set(id, known)
   }
-  const views = await loadMessages(
+  await publishConversations(
     tx,
-    [...byConversation.values()].flatMap((ids) => [...ids]),
+    [...byConversation].map(([id, messageIds]) => ({ id, messageIds })),
   )
-  const changes = [...byConversation].map(([id, ids]) => ({
-    id,
-    messages: [...ids].map((messageId) => views.get(messageId) as Message),
-  }))
-  await publishConversations(tx, changes)
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../platform/db-types.ts'
 import type { Tx } from '../../platform/tx.ts'
 
@@ -6,26 +6,21 @@ export type NewDelivery = { tenantId: number; appId: string; receivedAt: Date; b
 
 export type StoredDelivery = { id: number; app_id: string; received_at: Date; body: Buffer }
 
-export type DeliveryOutcome = { id: number; state: 'applied' | 'unknown_number' }
-
 export const insertDeliveries = async (platform: Kysely<DB>, deliveries: readonly NewDelivery[]): Promise<void> => {
   await sql`
-    insert into deliveries (tenant_id, app_id, received_at, body)
-    select * from unnest(
-      ${deliveries.map((d) => d.tenantId)}::int[], ${deliveries.map((d) => d.appId)}::uuid[],
-      ${deliveries.map((d) => d.receivedAt)}::timestamptz[], ${deliveries.map((d) => d.body)}::bytea[])`.execute(
-    platform,
-  )
+    with stored as (
+      insert into deliveries (tenant_id, app_id, received_at, body)
+      select * from unnest(
+        ${deliveries.map((d) => d.tenantId)}::int[], ${deliveries.map((d) => d.appId)}::uuid[],
+        ${deliveries.map((d) => d.receivedAt)}::timestamptz[], ${deliveries.map((d) => d.body)}::bytea[])
+      returning tenant_id, id
+    )
+    insert into pending_deliveries (tenant_id, delivery_id) select tenant_id, id from stored`.execute(platform)
 }
 
 /** The tenants for whom deliveries wait to be applied. */
-export const tenantsWithStored = async (platform: Kysely<DB>): Promise<number[]> => {
-  const rows = await platform
-    .selectFrom('deliveries')
-    .select('tenant_id')
-    .distinct()
-    .where('state', '=', 'stored')
-    .execute()
+export const tenantsWithPending = async (platform: Kysely<DB>): Promise<number[]> => {
+  const rows = await platform.selectFrom('pending_deliveries').select('tenant_id').distinct().execute()
   return rows.map((row) => row.tenant_id)
 }
 
@@ -35,66 +30,71 @@ export const claimDeliveries = async (
   limit: number,
   only: readonly number[] | null,
 ): Promise<StoredDelivery[]> => {
-  let query = tx.sql
-    .selectFrom('deliveries')
-    .select(['id', 'app_id', 'received_at', 'body'])
-    .where('tenant_id', '=', tx.tenantId)
-    .where('state', '=', 'stored')
-    .orderBy('id')
-    .limit(limit)
-    .forUpdate()
-    .skipLocked()
-  if (only) query = query.where('id', 'in', only)
-  return query.execute()
+  const named = only ? sql`and p.delivery_id = any(${only}::bigint[])` : sql``
+  const { rows } = await sql<StoredDelivery>`
+    select d.id, d.app_id, d.received_at, d.body
+    from pending_deliveries p join deliveries d on d.tenant_id = p.tenant_id and d.id = p.delivery_id
+    where p.tenant_id = ${tx.tenantId} ${named}
+    order by p.delivery_id limit ${limit} for update of p skip locked`.execute(tx.sql)
+  return rows
 }
 
-export const finishDeliveries = async (tx: Tx, outcomes: readonly DeliveryOutcome[]): Promise<void> => {
+/** These deliveries are applied; `unknown` are those among them that named a number not managed here. */
+export const finishDeliveries = async (tx: Tx, ids: readonly number[], unknown: readonly number[]): Promise<void> => {
   await sql`
-    update deliveries d set state = o.state, attempts = d.attempts + 1, error = null
-    from unnest(${outcomes.map((o) => o.id)}::bigint[], ${outcomes.map((o) => o.state)}::text[]) as o (id, state)
-    where d.tenant_id = ${tx.tenantId} and d.id = o.id`.execute(tx.sql)
+    with done as (
+      delete from pending_deliveries where tenant_id = ${tx.tenantId} and delivery_id = any(${ids}::bigint[])
+    ), healed as (
+      delete from delivery_troubles
+      where tenant_id = ${tx.tenantId} and delivery_id = any(${ids}::bigint[]) and delivery_id <> all(${unknown}::bigint[])
+    )
+    insert into delivery_troubles (tenant_id, delivery_id, state)
+    select ${tx.tenantId}, id, 'unknown_number' from unnest(${unknown}::bigint[]) as u (id)
+    on conflict (tenant_id, delivery_id) do update set state = excluded.state, error = null`.execute(tx.sql)
 }
 
 export const failDelivery = async (tx: Tx, id: number, error: string): Promise<void> => {
-  await tx.sql
-    .updateTable('deliveries')
-    .set((eb) => ({ state: 'failed', error, attempts: eb('attempts', '+', 1) }))
-    .where('tenant_id', '=', tx.tenantId)
-    .where('id', '=', id)
-    .execute()
+  await sql`
+    with done as (delete from pending_deliveries where tenant_id = ${tx.tenantId} and delivery_id = ${id})
+    insert into delivery_troubles (tenant_id, delivery_id, state, error) values (${tx.tenantId}, ${id}, 'failed', ${error})
+    on conflict (tenant_id, delivery_id) do update set state = excluded.state, error = excluded.error,
+      attempts = delivery_troubles.attempts + 1`.execute(tx.sql)
 }
 
-export type DeliveryRow = StoredDelivery & { state: string; attempts: number; error: string | null }
+export type DeliveryState = 'stored' | 'applied' | 'unknown_number' | 'failed'
+export type DeliveryRow = StoredDelivery & { state: DeliveryState; attempts: number; error: string | null }
 
+const rowsWhere = async (tx: Tx, rest: RawBuilder<unknown>): Promise<DeliveryRow[]> => {
+  const { rows } = await sql<DeliveryRow>`
+    select * from (
+      select d.id, d.app_id, d.received_at, d.body, coalesce(t.attempts, 0) as attempts, t.error,
+        case when p.delivery_id is not null then 'stored' else coalesce(t.state, 'applied') end as state
+      from deliveries d
+      left join pending_deliveries p on p.tenant_id = d.tenant_id and p.delivery_id = d.id
+      left join delivery_troubles t on t.tenant_id = d.tenant_id and t.delivery_id = d.id
+      where d.tenant_id = ${tx.tenantId}
+    ) d where true ${rest}`.execute(tx.sql)
+  return rows
+}
+
+/** Newest first, below the id `before`. */
 export const findDeliveries = (
   tx: Tx,
-  options: { state: string | null; before: number | null; limit: number },
+  options: { state: DeliveryState | null; before: number | null; limit: number },
 ): Promise<DeliveryRow[]> => {
-  let query = tx.sql
-    .selectFrom('deliveries')
-    .selectAll()
-    .where('tenant_id', '=', tx.tenantId)
-    .orderBy('id', 'desc')
-    .limit(options.limit)
-  if (options.state) query = query.where('state', '=', options.state)
-  if (options.before !== null) query = query.where('id', '<', options.before)
-  return query.execute()
+  const state = options.state ? sql`and d.state = ${options.state}` : sql``
+  const before = options.before === null ? sql`` : sql`and d.id < ${options.before}`
+  return rowsWhere(tx, sql`${state} ${before} order by d.id desc limit ${options.limit}`)
 }
 
-export const findDelivery = (tx: Tx, id: number): Promise<DeliveryRow | undefined> =>
-  tx.sql
-    .selectFrom('deliveries')
-    .selectAll()
-    .where('tenant_id', '=', tx.tenantId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+export const findDelivery = async (tx: Tx, id: number): Promise<DeliveryRow | undefined> =>
+  (await rowsWhere(tx, sql`and d.id = ${id}`))[0]
 
-/** Puts a delivery back as it came, to be applied again. */
+/** Has a delivery applied again; its trouble stays on record until that succeeds. */
 export const requeueDelivery = async (tx: Tx, id: number): Promise<void> => {
   await tx.sql
-    .updateTable('deliveries')
-    .set({ state: 'stored' })
-    .where('tenant_id', '=', tx.tenantId)
-    .where('id', '=', id)
+    .insertInto('pending_deliveries')
+    .values({ tenant_id: tx.tenantId, delivery_id: id })
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -2,7 +2,7 @@ import type { App } from '../../platform/app.ts'
 import { createRunner } from '../../platform/runner.ts'
 import { applyDeliveries } from './apply-deliveries.ts'
 import { createCollector } from './collect-deliveries.ts'
-import { type NewDelivery, tenantsWithStored } from './delivery-store.ts'
+import { type NewDelivery, tenantsWithPending } from './delivery-store.ts'
 
 export type Intake = {
   /** Resolves once the delivery is on disk. */
@@ -30,7 +30,7 @@ export const createIntake = (app: App): Intake => {
   return {
     store: collector.store,
     async recover() {
-      for (const tenantId of await tenantsWithStored(app.database.platform)) applying.kick(tenantId)
+      for (const tenantId of await tenantsWithPending(app.database.platform)) applying.kick(tenantId)
     },
     idle,
     async stop() {

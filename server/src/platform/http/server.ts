@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
@@ -9,7 +10,6 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
-import { v7 } from 'uuid'
 import type { Log } from '../log.ts'
 import { guardOrigin } from './origin.ts'
 import { Refusal } from './refusal.ts'
@@ -23,7 +23,7 @@ export const createHttp = async (options: {
   const http = Fastify({
     loggerInstance: options.log.child({ part: 'http' }),
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => v7(),
+    genReqId: requestIds(),
     bodyLimit: 1024 * 1024,
     trustProxy: 'loopback',
     forceCloseConnections: true,
@@ -75,6 +75,13 @@ export const createHttp = async (options: {
     return reply.code(status).send({ error: { code, message, requestId: request.id, ...(details ? { details } : {}) } })
   })
   return http
+}
+
+/** Short and unique among all processes and starts; cheap, for every webhook gets one. */
+const requestIds = (): (() => string) => {
+  const process = randomBytes(6).toString('base64url')
+  let count = 0
+  return () => `${process}-${(++count).toString(36)}`
 }
 
 const asRefusal = (error: FastifyError): Refusal | null => {
