@@ -37,7 +37,7 @@ export interface EntryFrameProps {
 export function EntryFrame({ brand, claim, text, corner, children }: EntryFrameProps) {
   return (
     <div className={classes.entry}>
-      <div className={classes.panel}>
+      <aside className={classes.panel}>
         <div className={classes.wide}>
           <Switchboard columns={9} rows={7} cords={panel} lights={panelLights} />
         </div>
@@ -52,7 +52,7 @@ export function EntryFrame({ brand, claim, text, corner, children }: EntryFrameP
           <p className={classes.claim}>{claim}</p>
           {text && <p className={classes.text}>{text}</p>}
         </div>
-      </div>
+      </aside>
       {corner && <div className={classes.corner}>{corner}</div>}
       <main className={classes.main}>
         <div className={classes.form}>{children}</div>

@@ -47,7 +47,8 @@ export function DeskList(props: { selected: string | null; onOpen: (id: string) 
               place={i + 1}
               keyed={props.keyed && i < 9}
               selected={row.customerId === props.selected}
-              label={`place ${i + 1}, ${row.name}`}
+              placeLabel={`place ${i + 1}`}
+              remark="5 hours 42 minutes left"
             />
           </ListRowSlot>
         ))}

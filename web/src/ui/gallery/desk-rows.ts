@@ -5,7 +5,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const now = Date.now()
 
-type Row = Omit<ListRowProps, 'place' | 'label' | 'customerId' | 'name'>
+type Row = Omit<ListRowProps, 'place' | 'placeLabel' | 'remark' | 'customerId' | 'name'>
 
 const support = { numberGlyph: 'half-disc', numberName: 'Support' } as const
 const sales = { numberGlyph: 'triangle', numberName: 'Sales' } as const

@@ -11,19 +11,27 @@ import classes from './gallery.module.css'
 import { Sample } from './sample.tsx'
 
 const act = () => undefined
-const row = (i: number): Omit<ListRowProps, 'place' | 'label'> => deskRows[i] as (typeof deskRows)[number]
+const row = (i: number): Omit<ListRowProps, 'place' | 'placeLabel' | 'remark'> =>
+  deskRows[i] as (typeof deskRows)[number]
 
 function Rows() {
   return (
     <div className={classes.frame} style={{ padding: '12px 8px' }}>
-      <ListRow {...row(1)} place={1} label="plain" href="#1" />
-      <ListRow {...row(0)} place={2} label="unread" href="#2" />
-      <ListRow {...row(2)} place={3} label="selected" href="#3" selected />
-      <ListRow {...row(0)} place={4} label="selected and unread" href="#4" selected />
-      <ListRow {...row(3)} place={5} label="right to left, key" href="#5" keyed />
-      <ListRow {...row(7)} place={6} label="last hour" href="#6" />
-      <ListRow {...row(11)} place={12} label="window closed" href="#7" />
-      <ListRow {...row(1)} name={'A very long name without any space '.repeat(3)} place={16} label="long" href="#8" />
+      <ListRow {...row(1)} place={1} placeLabel="place 1" remark="plain" href="#1" />
+      <ListRow {...row(0)} place={2} placeLabel="place 2" remark="unread" href="#2" />
+      <ListRow {...row(2)} place={3} placeLabel="place 3" remark="selected" href="#3" selected />
+      <ListRow {...row(0)} place={4} placeLabel="place 4" remark="selected and unread" href="#4" selected />
+      <ListRow {...row(3)} place={5} placeLabel="place 5" remark="right to left, key" href="#5" keyed />
+      <ListRow {...row(7)} place={6} placeLabel="place 6" remark="last hour" href="#6" />
+      <ListRow {...row(11)} place={12} placeLabel="place 12" remark="window closed" href="#7" />
+      <ListRow
+        {...row(1)}
+        name={'A very long name without any space '.repeat(3)}
+        place={16}
+        placeLabel="place 16"
+        remark="long"
+        href="#8"
+      />
       <FreePlace place={7}>free</FreePlace>
       <FreePlaces count={9}>9 places free</FreePlaces>
     </div>

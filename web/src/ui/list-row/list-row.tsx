@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { type ComponentPropsWithRef, memo, type ReactNode } from 'react'
 import { Beads, type Receipt } from '../beads/beads.tsx'
 import { Jack } from '../jack/jack.tsx'
@@ -30,8 +31,10 @@ export interface ListRowProps extends Omit<ComponentPropsWithRef<'a'>, 'children
   numberGlyph: NumberGlyph
   numberName: string
   selected?: boolean | undefined
-  /** The whole row in words: place, name, number, state, time left. */
-  label: string
+  /** Read first: “place 3”. */
+  placeLabel: string
+  /** Read last, what the drawings say: “2 unread, waiting 7 minutes, 5 hours 42 minutes left”. */
+  remark: string
 }
 
 /** A conversation's label in the list. A link, so that it opens in a new tab like any other. */
@@ -49,18 +52,30 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
     time,
     ...more
   } = props
-  const { preview, previewIcon, fate, fateLabel, numberGlyph, numberName, selected, label, href, ...link } = more
+  const {
+    preview,
+    previewIcon,
+    fate,
+    fateLabel,
+    numberGlyph,
+    numberName,
+    selected,
+    placeLabel,
+    remark,
+    href,
+    ...link
+  } = more
   return (
     <a
       {...link}
       href={href}
       className={classes.root}
-      aria-label={label}
       aria-current={selected ? 'page' : undefined}
       data-unread={unread > 0 || undefined}
       data-cord-from={selected || undefined}
     >
-      <span className={classes.place} data-keyed={keyed || undefined}>
+      <VisuallyHidden>{placeLabel}, </VisuallyHidden>
+      <span className={classes.place} data-keyed={keyed || undefined} aria-hidden="true">
         {place}
       </span>
       <Jack id={customerId} name={name} windowEndsAt={windowEndsAt} unread={unread} />
@@ -91,6 +106,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
           <span className={classes.number}>
             <NumberShape glyph={numberGlyph} />
             {numberName}
+            <VisuallyHidden>, {remark}</VisuallyHidden>
           </span>
         </span>
       </span>

@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core'
+import { Tooltip, VisuallyHidden } from '@mantine/core'
 import type { ComponentPropsWithRef, ReactNode } from 'react'
 import { Logo } from '../logo/logo.tsx'
 import classes from './rail.module.css'
@@ -20,10 +20,10 @@ export interface RailEntryProps extends Omit<ComponentPropsWithRef<'a'>, 'title'
   icon: ReactNode
   /** Short, under the icon. */
   label: string
-  /** The menu's full name: tooltip and accessible name. */
+  /** The menu's full name: tooltip, and read after the short one. */
   title: string
   badge?: number | undefined
-  /** What the badge counts, in words, for the accessible name. */
+  /** What the badge counts, in words. */
   badgeLabel?: string | undefined
   /** `never`: not among the tabs of a phone; `only`: nowhere else (More). */
   phone?: 'also' | 'never' | 'only' | undefined
@@ -31,18 +31,18 @@ export interface RailEntryProps extends Omit<ComponentPropsWithRef<'a'>, 'title'
 
 /** A place to go. Takes every attribute of a link, so that a router may own it; current by `aria-current`. */
 export function RailEntry({ icon, label, title, badge = 0, badgeLabel, phone, ...link }: RailEntryProps) {
-  const name = badge > 0 ? `${title}, ${badgeLabel ?? badge}` : title
   return (
     <Tooltip label={title} position="right" disabled={title === label}>
-      {/* biome-ignore lint/a11y/useAnchorContent: the name is in aria-label */}
-      <a {...link} href={link.href} className={classes.entry} aria-label={name} data-phone={phone}>
-        <span className={classes.icon}>
+      <a {...link} href={link.href} className={classes.entry} data-phone={phone}>
+        <span className={classes.icon} aria-hidden="true">
           {icon}
           {badge > 0 && <span className={classes.badge}>{badge > 99 ? '99+' : badge}</span>}
         </span>
-        <span className={classes.label} aria-hidden="true">
-          {label}
-        </span>
+        <span className={classes.label}>{label}</span>
+        <VisuallyHidden>
+          {title !== label && `, ${title}`}
+          {badge > 0 && `, ${badgeLabel ?? badge}`}
+        </VisuallyHidden>
       </a>
     </Tooltip>
   )
@@ -52,8 +52,9 @@ export function RailEntry({ icon, label, title, badge = 0, badgeLabel, phone, ..
 export function RailButton({ label, children, ...button }: ComponentPropsWithRef<'button'> & { label: string }) {
   return (
     <Tooltip label={label} position="right">
-      <button {...button} type="button" className={classes.button} aria-label={label}>
+      <button {...button} type="button" className={classes.button}>
         {children}
+        <VisuallyHidden>{label}</VisuallyHidden>
       </button>
     </Tooltip>
   )
