@@ -1,6 +1,7 @@
-import { api } from './api.ts'
-import { type Answer, apiPrefix, type Call, type Endpoint } from './endpoint.ts'
+import type { api } from './api.ts'
+import { type Answer, apiPrefix, type Call } from './endpoint.ts'
 import type { RefusalBody, RefusalCode } from './errors.ts'
+import { paths } from './paths.ts'
 
 /** A refused call; `code` says why, `status` is the HTTP status. */
 export class Refused extends Error {
@@ -22,6 +23,7 @@ export class Unreachable extends Error {
 }
 
 type Parts = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown }
+type Place = { method: string; path: string }
 type Fetch = (
   url: string,
   init: { method: string; headers: Record<string, string>; body?: string },
@@ -38,7 +40,7 @@ export type Client = {
 
 /** The typed client of the whole API. `baseUrl` is empty in the console; `fetch` brings its own cookies. */
 export const createClient = (options: { fetch: Fetch; baseUrl?: string; headers?: Record<string, string> }): Client => {
-  const call = async (spec: Endpoint, parts: Parts) => {
+  const call = async (spec: Place, parts: Parts) => {
     const headers = { ...options.headers, ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }) }
     const init = {
       method: spec.method,
@@ -62,11 +64,11 @@ export const createClient = (options: { fetch: Fetch; baseUrl?: string; headers?
     throw new Refused(answer.status, body)
   }
   return Object.fromEntries(
-    Object.entries(api).map(([name, spec]) => [name, (parts: Parts = {}) => call(spec, parts)]),
+    Object.entries(paths).map(([name, spec]) => [name, (parts: Parts = {}) => call(spec, parts)]),
   ) as unknown as Client
 }
 
-const pathOf = (spec: Endpoint, { params = {}, query = {} }: Parts): string => {
+const pathOf = (spec: Place, { params = {}, query = {} }: Parts): string => {
   const path = spec.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined)
   const search = pairs

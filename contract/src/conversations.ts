@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { message } from './messages.ts'
 import { number } from './numbers.ts'
+import { paths } from './paths.ts'
 import { id, instant, page, pageQuery } from './primitives.ts'
 import { skillset } from './users.ts'
 
@@ -49,8 +50,7 @@ export const view = z.enum(['mine', 'waiting', 'history'])
 const params = z.strictObject({ id })
 
 export const listConversations = endpoint({
-  method: 'GET',
-  path: '/conversations',
+  ...paths.listConversations,
   summary: 'Conversations: those I manage, those that wait, or those I closed in the last four weeks',
   tag: 'conversations',
   access: 'signed_in',
@@ -59,8 +59,7 @@ export const listConversations = endpoint({
 })
 
 export const getConversation = endpoint({
-  method: 'GET',
-  path: '/conversations/:id',
+  ...paths.getConversation,
   summary: 'One conversation',
   tag: 'conversations',
   access: 'signed_in',
@@ -70,8 +69,7 @@ export const getConversation = endpoint({
 })
 
 export const openConversation = endpoint({
-  method: 'POST',
-  path: '/conversations/:id/open',
+  ...paths.openConversation,
   summary: 'Open a conversation that is mine: its messages count as read, by me and for the customer',
   tag: 'conversations',
   access: 'signed_in',
@@ -81,8 +79,7 @@ export const openConversation = endpoint({
 })
 
 export const closeConversation = endpoint({
-  method: 'POST',
-  path: '/conversations/:id/close',
+  ...paths.closeConversation,
   summary: 'Close a conversation that is mine',
   tag: 'conversations',
   access: 'signed_in',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { paths } from './paths.ts'
 import { id, instant, page, pageQuery } from './primitives.ts'
 
 /** One webhook POST from WhatsApp. `unknown_number`: it named a number that this tenant does not manage; it is kept. */
@@ -17,8 +18,7 @@ export const delivery = z.object({
 export type Delivery = z.infer<typeof delivery>
 
 export const listDeliveries = endpoint({
-  method: 'GET',
-  path: '/deliveries',
+  ...paths.listDeliveries,
   summary: 'Webhook deliveries as they were received, newest first',
   tag: 'deliveries',
   access: 'administrator',
@@ -27,8 +27,7 @@ export const listDeliveries = endpoint({
 })
 
 export const getDelivery = endpoint({
-  method: 'GET',
-  path: '/deliveries/:id',
+  ...paths.getDelivery,
   summary: 'One delivery with its body',
   tag: 'deliveries',
   access: 'administrator',
@@ -38,8 +37,7 @@ export const getDelivery = endpoint({
 })
 
 export const replayDelivery = endpoint({
-  method: 'POST',
-  path: '/deliveries/:id/replay',
+  ...paths.replayDelivery,
   summary: 'Apply a delivery again; what it already brought is not doubled',
   tag: 'deliveries',
   access: 'administrator',
@@ -60,8 +58,7 @@ export const notice = z.object({
 export type Notice = z.infer<typeof notice>
 
 export const listNotices = endpoint({
-  method: 'GET',
-  path: '/notices',
+  ...paths.listNotices,
   summary: 'What WhatsApp reported besides messages, newest first',
   tag: 'deliveries',
   access: 'administrator',

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { conversation } from './conversations.ts'
 import { endpoint } from './endpoint.ts'
 import { number } from './numbers.ts'
+import { paths } from './paths.ts'
 import { me, user } from './users.ts'
 
 /** Everything the agent's first screen needs, read in one snapshot of the database, with the feed position it belongs to. */
 export const getDesk = endpoint({
-  method: 'GET',
-  path: '/desk',
+  ...paths.getDesk,
   summary: 'The first load of the console: me, colleagues, numbers, my conversations and the feed cursor',
   tag: 'desk',
   access: 'signed_in',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { paths } from './paths.ts'
 import { id, instant } from './primitives.ts'
 
 /** Where a message stands. Inbound ones are `received`; ours move from `queued` to `played` or end as `failed`; `uncertain`: WhatsApp never answered. */
@@ -68,8 +69,7 @@ export type ReadMark = z.infer<typeof readMark>
 const params = z.strictObject({ id })
 
 export const listMessages = endpoint({
-  method: 'GET',
-  path: '/conversations/:id/messages',
+  ...paths.listMessages,
   summary: 'The messages of a conversation, newest page first; within a page oldest first',
   tag: 'messages',
   access: 'signed_in',
@@ -83,8 +83,7 @@ export const listMessages = endpoint({
 })
 
 export const sendMessage = endpoint({
-  method: 'POST',
-  path: '/conversations/:id/messages',
+  ...paths.sendMessage,
   summary: 'Send a message to the customer; the same id twice sends once',
   tag: 'messages',
   access: 'signed_in',
@@ -102,8 +101,7 @@ export const sendMessage = endpoint({
 })
 
 export const resolveMessage = endpoint({
-  method: 'POST',
-  path: '/conversations/:id/messages/:messageId/resolve',
+  ...paths.resolveMessage,
   summary: 'Decide about a failed or uncertain message: send it again, or leave it as it is',
   tag: 'messages',
   access: 'signed_in',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { paths } from './paths.ts'
 import { id } from './primitives.ts'
 
 /** One of the eight shapes that mark a managed number wherever it is named. */
@@ -16,8 +17,7 @@ export const number = z.object({
 export type ManagedNumber = z.infer<typeof number>
 
 export const listNumbers = endpoint({
-  method: 'GET',
-  path: '/numbers',
+  ...paths.listNumbers,
   summary: 'The managed numbers of the tenant',
   tag: 'numbers',
   access: 'signed_in',

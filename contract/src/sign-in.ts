@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { paths } from './paths.ts'
 import { locale } from './primitives.ts'
 import { me } from './users.ts'
 
 export const signIn = endpoint({
-  method: 'POST',
-  path: '/sign-in',
+  ...paths.signIn,
   summary: 'Sign in with e-mail and password; the answer sets the session cookie',
   tag: 'sign-in',
   access: 'anyone',
@@ -19,8 +19,7 @@ export const signIn = endpoint({
 })
 
 export const signOut = endpoint({
-  method: 'POST',
-  path: '/sign-out',
+  ...paths.signOut,
   summary: 'End this session; open conversations stay open',
   tag: 'sign-in',
   access: 'signed_in',
@@ -28,8 +27,7 @@ export const signOut = endpoint({
 
 /** What the sign-in page may show; `accounts` is empty unless the demo world is on. */
 export const signInOptions = endpoint({
-  method: 'GET',
-  path: '/sign-in',
+  ...paths.signInOptions,
   summary: 'What the sign-in page offers',
   tag: 'sign-in',
   access: 'anyone',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { paths } from './paths.ts'
 import { id, locale } from './primitives.ts'
 
 export const role = z.enum(['administrator', 'supervisor', 'agent'])
@@ -25,8 +26,7 @@ export const me = user.extend({
 export type Me = z.infer<typeof me>
 
 export const getMe = endpoint({
-  method: 'GET',
-  path: '/me',
+  ...paths.getMe,
   summary: 'The signed-in user',
   tag: 'me',
   access: 'signed_in',
@@ -34,8 +34,7 @@ export const getMe = endpoint({
 })
 
 export const setMyStatus = endpoint({
-  method: 'PUT',
-  path: '/me/status',
+  ...paths.setMyStatus,
   summary: 'Choose Ready, Back office or Break',
   tag: 'me',
   access: 'signed_in',
@@ -44,8 +43,7 @@ export const setMyStatus = endpoint({
 })
 
 export const setMyLocale = endpoint({
-  method: 'PUT',
-  path: '/me/locale',
+  ...paths.setMyLocale,
   summary: 'Choose the language of the console and of mails',
   tag: 'me',
   access: 'signed_in',

@@ -1,0 +1,22 @@
+/** Method and path of every endpoint, by name: plain data, so that the browser’s client carries no schemas. */
+export const paths = {
+  signInOptions: { method: 'GET', path: '/sign-in' },
+  signIn: { method: 'POST', path: '/sign-in' },
+  signOut: { method: 'POST', path: '/sign-out' },
+  getMe: { method: 'GET', path: '/me' },
+  setMyStatus: { method: 'PUT', path: '/me/status' },
+  setMyLocale: { method: 'PUT', path: '/me/locale' },
+  getDesk: { method: 'GET', path: '/desk' },
+  listNumbers: { method: 'GET', path: '/numbers' },
+  listConversations: { method: 'GET', path: '/conversations' },
+  getConversation: { method: 'GET', path: '/conversations/:id' },
+  openConversation: { method: 'POST', path: '/conversations/:id/open' },
+  closeConversation: { method: 'POST', path: '/conversations/:id/close' },
+  listMessages: { method: 'GET', path: '/conversations/:id/messages' },
+  sendMessage: { method: 'POST', path: '/conversations/:id/messages' },
+  resolveMessage: { method: 'POST', path: '/conversations/:id/messages/:messageId/resolve' },
+  listDeliveries: { method: 'GET', path: '/deliveries' },
+  getDelivery: { method: 'GET', path: '/deliveries/:id' },
+  replayDelivery: { method: 'POST', path: '/deliveries/:id/replay' },
+  listNotices: { method: 'GET', path: '/notices' },
+} as const
