@@ -32,6 +32,17 @@ export function Talk(props: TalkProps): VNode {
     if (current !== null && atEnd.current) current.scrollTop = current.scrollHeight
   })
 
+  useLayoutEffect(() => {
+    const { current } = box
+    if (current === null) return
+    // The composer grows and the keyboard of a touch screen comes up: the newest message stays in sight.
+    const observer = new ResizeObserver(() => {
+      if (atEnd.current) current.scrollTop = current.scrollHeight
+    })
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
+
   function jump(id: string): void {
     const target = document.getElementById(`bubble-${id}`)
     if (target === null) return
