@@ -127,7 +127,7 @@ const entrances = [
   '^server/src/main\\.ts$',
   '^server/src/testing/global-setup\\.ts$',
   '^web/src/main\\.tsx$',
-  '^simulator/src/(main\\.ts|phones/main\\.js)$',
+  '^simulator/src/(main\\.ts|phones/main\\.ts)$',
   '^(bench|e2e)/',
 ]
 
