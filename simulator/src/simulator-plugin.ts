@@ -37,7 +37,7 @@ export async function simulatorPlugin(fastify: FastifyInstance, options: Simulat
     graphUrl: () => graphUrl(fastify, options.publicUrl),
   })
   const player = createPlayer(simulator, scenarioLibrary())
-  simulator.onReset(player.stop)
+  simulator.onReset(() => void player.order({ playing: false, position: 0 }))
   // The product's own document must not list a pretend Meta.
   fastify.addHook('onRoute', (route) => {
     route.schema = { ...route.schema, hide: true }

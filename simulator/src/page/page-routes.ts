@@ -13,6 +13,7 @@ const require = createRequire(import.meta.url)
 const packages: Record<string, string> = {
   preact: require.resolve('preact'),
   'preact/hooks': require.resolve('preact/hooks'),
+  mediabunny: path.join(path.dirname(require.resolve('mediabunny')), 'mediabunny.min.mjs'),
   htm: path.join(path.dirname(require.resolve('htm')), 'htm.module.js'),
 }
 
