@@ -18,7 +18,7 @@ export type SimulatorPluginOptions = {
   businesses?: BusinessInput[]
   /** Where others reach the prefix this plugin is mounted under, for media addresses in webhooks; absent: found out by listening. */
   publicUrl?: string
-  /** Where “Open the console” leads; absent: there is no such link. */
+  /** Where “Open the console” leads (`/`); empty: there is no such link. */
   consoleUrl?: string
   now?: () => number
   /** Webhook POSTs at the same time (64). */
@@ -46,7 +46,7 @@ export async function simulatorPlugin(fastify: FastifyInstance, options: Simulat
   await fastify.register(graphRoutes(simulator), { prefix: '/graph' })
   await fastify.register(controlRoutes(simulator, player), { prefix: '/control' })
   liveSocket(fastify, simulator, player)
-  await fastify.register(pageRoutes, { consoleUrl: options.consoleUrl ?? '' })
+  await fastify.register(pageRoutes, { consoleUrl: options.consoleUrl ?? '/' })
   fastify.addHook('onClose', () => {
     player.stop()
     return simulator.close()

@@ -94,6 +94,11 @@ export function liveSocket(fastify: FastifyInstance, simulator: Simulator, playe
     sockets.handleUpgrade(request, socket, head, (ready) => sockets.emit('connection', ready, request))
   }
   fastify.server.on('upgrade', upgrade)
+  // A product may pass every upgrade through its router: there the socket is left to the listener above.
+  fastify.get('/live', async (request, reply) => {
+    if (request.headers.upgrade !== undefined) return reply.hijack()
+    return reply.status(426).header('Upgrade', 'websocket').send({ error: 'This is a WebSocket' })
+  })
 
   fastify.addHook('preClose', async () => {
     clearInterval(timer)
