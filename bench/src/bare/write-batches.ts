@@ -32,8 +32,8 @@ const statement = `
       json_to_record(i.one) as r (delivery text, customer_id uuid, is_new boolean, profile_name text, user_id text, phone text,
         conversation_id uuid, message_id uuid, wamid text, body text, preview text, at timestamptz, event json)
   ), delivery as (
-    insert into deliveries (tenant_id, app_id, received_at, body, state, attempts)
-    select $1, $2, at, convert_to(delivery, 'UTF8'), 'applied', 1 from input order by position
+    insert into deliveries (tenant_id, app_id, received_at, body)
+    select $1, $2, at, convert_to(delivery, 'UTF8') from input order by position
   ), customer as (
     insert into customers (tenant_id, id, profile_name, created_at)
     select $1, customer_id, profile_name, at from input where is_new

@@ -62,7 +62,7 @@ export const writeOne = async (client: pg.Client, stage: Stage, message: BareMes
 }
 
 const statements = {
-  delivery: `insert into deliveries (tenant_id, app_id, received_at, body, state, attempts) values ($1, $2, $3, $4, 'applied', 1)`,
+  delivery: `insert into deliveries (tenant_id, app_id, received_at, body) values ($1, $2, $3, $4)`,
   alias: `select customer_id from customer_aliases where tenant_id = $1 and kind = 'user_id' and value = $2`,
   customer: `insert into customers (tenant_id, id, profile_name, created_at) values ($1, $2, $3, $4) on conflict do nothing`,
   newAlias: `insert into customer_aliases (tenant_id, kind, value, customer_id) values ($1, $2, $3, $4) on conflict do nothing`,

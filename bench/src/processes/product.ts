@@ -30,9 +30,7 @@ export const openProduct = (context: Context): Promise<Product> =>
 export const untilApplied = async (owner: pg.Client, patienceMs = 60_000): Promise<void> => {
   const end = performance.now() + patienceMs
   for (;;) {
-    const { rows } = await owner.query<{ left: number }>(
-      `select count(*)::int as left from deliveries where state = 'stored'`,
-    )
+    const { rows } = await owner.query<{ left: number }>(`select count(*)::int as left from pending_deliveries`)
     const left = rows[0]?.left ?? 0
     if (left === 0) return
     if (performance.now() > end) throw new Error(`${left} deliveries are still not applied`)
