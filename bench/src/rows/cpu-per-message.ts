@@ -93,7 +93,7 @@ const receive = async ({ server, owner }: Product, requests: readonly Buffer[], 
   const lines = await openLines(server.port, 4)
   const answers: Promise<number>[] = []
   await pace({
-    perSecond,
+    perSecond: rate,
     count: requests.length,
     send: (index) => answers.push(lines.send(requests[index] as Buffer)),
   })
