@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -22,9 +24,34 @@ function preloadFonts(): Plugin {
   }
 }
 
+const require = createRequire(import.meta.url)
+// The version in the address: what lies below /assets is cached for ever.
+const EMOJI = `/assets/emoji-${require('emojibase-data/package.json').version}`
+
+/** The names of the emoji in our languages, served by ourselves: nothing is fetched from elsewhere. */
+function ownEmoji(): Plugin {
+  const files = ['en', 'it'].flatMap((locale) => [`${locale}/data.json`, `${locale}/messages.json`])
+  const read = (file: string) => readFileSync(require.resolve(`emojibase-data/${file}`))
+  return {
+    name: 'own-emoji',
+    generateBundle() {
+      for (const file of files)
+        this.emitFile({ type: 'asset', fileName: `${EMOJI.slice(1)}/${file}`, source: read(file) })
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const file = files.find((each) => request.url === `${EMOJI}/${each}`)
+        if (file) response.setHeader('content-type', 'application/json').end(read(file))
+        else next()
+      })
+    },
+  }
+}
+
 export default defineConfig({
   base: '/',
-  plugins: [react(), preloadFonts()],
+  plugins: [react(), preloadFonts(), ownEmoji()],
+  define: { 'import.meta.env.EMOJI_URL': JSON.stringify(EMOJI) },
   build: { outDir: 'dist', assetsDir: 'assets', target: 'es2023', sourcemap: true, modulePreload: { polyfill: false } },
   server: {
     host: '127.0.0.1',

@@ -1,5 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { startI18n } from './lib/i18n.ts'
 import { UiProvider } from './ui/theme/ui-provider.tsx'
 
 const root = document.getElementById('root')
@@ -14,6 +16,16 @@ if (import.meta.env.MODE !== 'production' && location.pathname === '/dev/ui') {
       <StrictMode>
         <UiProvider>
           <Gallery />
+        </UiProvider>
+      </StrictMode>,
+    ),
+  )
+} else {
+  void startI18n().then(() =>
+    page.render(
+      <StrictMode>
+        <UiProvider>
+          <App />
         </UiProvider>
       </StrictMode>,
     ),

@@ -1,0 +1,43 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { SignInPage } from '../features/sign-in/sign-in-page.tsx'
+import { NotFound } from './not-found.tsx'
+import { PageError } from './page-error.tsx'
+
+const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: PageError })
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage })
+
+/** Behind the sign-in: one session for all pages below. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: lazyRouteComponent(() => import('./session-gate.tsx'), 'SessionGate'),
+})
+
+const start = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/conversations', replace: true })
+  },
+})
+
+const conversations = createRoute({
+  getParentRoute: () => inside,
+  path: '/conversations',
+  component: lazyRouteComponent(() => import('./conversations-page.tsx'), 'ConversationsPage'),
+})
+
+const conversation = createRoute({ getParentRoute: () => conversations, path: '$conversationId' })
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, inside.addChildren([start, conversations.addChildren([conversation])])]),
+  defaultPreload: false,
+  scrollRestoration: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

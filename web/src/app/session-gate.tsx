@@ -1,0 +1,25 @@
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { SessionProvider } from '../live/session-context.ts'
+import { LoadingDesk } from './loading-desk.tsx'
+import { useOwnLanguage } from './use-own-language.ts'
+import { useStartedSession } from './use-started-session.ts'
+
+/** Loads the desk and keeps it live; who is not signed in goes to the sign-in page. */
+export function SessionGate() {
+  const navigate = useNavigate()
+  const toSignIn = useCallback(() => void navigate({ to: '/sign-in', replace: true }), [navigate])
+  const { session, hasFailed } = useStartedSession(toSignIn)
+  if (!session) return <LoadingDesk hasFailed={hasFailed} />
+  return (
+    <SessionProvider value={session}>
+      <OwnLanguage />
+      <Outlet />
+    </SessionProvider>
+  )
+}
+
+function OwnLanguage() {
+  useOwnLanguage()
+  return null
+}

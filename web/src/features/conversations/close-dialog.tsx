@@ -1,0 +1,62 @@
+import type { Conversation } from '@centralino/contract/conversations.ts'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { explain } from '../../lib/explain.ts'
+import { useConsole, useSession } from '../../live/session-context.ts'
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx'
+import classes from './close-dialog.module.css'
+
+type Props = { conversation: Conversation; opened: boolean; onDismiss: () => void; onClosed: () => void }
+
+/** Closing frees the place; who it is about is in the title. */
+export function CloseDialog({ conversation, opened, onDismiss, onClosed }: Props) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const isOn = useConsole((state) => state.live === 'on')
+  const [error, setError] = useState<string>()
+  const [isBusy, setBusy] = useState(false)
+  const { id, customer, number } = conversation
+  const hasDraft = session.drafts.of(id).trim() !== ''
+  const close = async () => {
+    setBusy(true)
+    setError(undefined)
+    try {
+      await session.api.closeConversation({ params: { id }, body: {} })
+      session.takeEvents([{ type: 'conversation_left', conversationId: id }])
+      onClosed()
+    } catch (refusal) {
+      setError(explain(refusal, t))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <DialogFrame
+      opened={opened}
+      onClose={onDismiss}
+      width="narrow"
+      title={t('close.title', { name: customer.name })}
+      context={t('close.context', { number: number.name })}
+      actions={
+        <>
+          <Button variant="default" onClick={onDismiss}>
+            {t('close.cancel')}
+          </Button>
+          <Button loading={isBusy} disabled={!isOn} onClick={() => void close()} data-autofocus>
+            {t('close.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <p className={classes.text}>{t('close.consequence', { name: customer.name })}</p>
+      {hasDraft && <p className={classes.text}>{t('close.draftKept')}</p>}
+      {!isOn && <p className={classes.text}>{t('close.offline')}</p>}
+      {error && (
+        <p className={classes.error} role="alert">
+          {error}
+        </p>
+      )}
+    </DialogFrame>
+  )
+}

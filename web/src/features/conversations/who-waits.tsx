@@ -1,0 +1,25 @@
+import { Trans, useTranslation } from 'react-i18next'
+import { altKey } from '../../lib/keys.ts'
+import { whoWaits } from '../../live/selectors.ts'
+import { useConsole } from '../../live/session-context.ts'
+import { useElapsed } from '../../ui/clock/use-span.ts'
+import { waitText } from '../../ui/format/duration-text.ts'
+import { WaitLine } from '../../ui/wait-line/wait-line.tsx'
+
+/** “7 wait for you, longest 23′”, and the way to the one who waits longest. */
+export function WhoWaits({ onAnswer }: { onAnswer: (id: string) => void }) {
+  const { t } = useTranslation()
+  const { count, longest } = useConsole(whoWaits)
+  const since = Date.parse(longest?.oldestUnreadAt ?? longest?.newestUnreadAt ?? '') || 0
+  const waited = useElapsed(since)
+  if (!longest) return <WaitLine short={t('list.nobody')}>{t('list.nobody')}</WaitLine>
+  const time = waitText(waited)
+  return (
+    <WaitLine
+      action={{ label: t('list.answerLongest'), keys: altKey('N'), onClick: () => onAnswer(longest.id) }}
+      short={<Trans i18nKey="list.nextShort" count={count} values={{ time }} components={{ b: <b /> }} />}
+    >
+      <Trans i18nKey="list.next" count={count} values={{ time }} components={{ b: <b /> }} />
+    </WaitLine>
+  )
+}

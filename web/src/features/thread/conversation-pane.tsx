@@ -1,0 +1,74 @@
+import type { Conversation } from '@centralino/contract/conversations.ts'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconCheck, IconLayoutSidebarRight } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { glyphOf } from '../../lib/glyph-of.ts'
+import { useConsole } from '../../live/session-context.ts'
+import { useNow } from '../../ui/clock/use-now.ts'
+import { EmptyState } from '../../ui/empty/empty-state.tsx'
+import { SocketBoard } from '../../ui/sockets/socket-board.tsx'
+import { ThreadHeader } from '../../ui/thread-header/thread-header.tsx'
+import { ReplyComposer } from '../composer/reply-composer.tsx'
+import { NothingChosen } from './nothing-chosen.tsx'
+import { ThreadMessages } from './thread-messages.tsx'
+import { useOpening } from './use-opening.ts'
+
+type Shared = { onBack: () => void; onClose: () => void; hasDetails: boolean; onDetails: () => void }
+
+/** The conversation in hand: header, messages, composer. */
+export function ConversationPane({ id, ...shared }: Shared & { id: string | null }) {
+  const { t } = useTranslation()
+  const conversation = useConsole((state) => (id === null ? undefined : state.desk.conversations[id]))
+  if (conversation) return <OpenPane conversation={conversation} {...shared} />
+  if (id === null) return <NothingChosen />
+  return (
+    <EmptyState
+      drawing={<SocketBoard />}
+      title={t('thread.gone')}
+      text={t('thread.goneText')}
+      actions={
+        <Button variant="default" onClick={shared.onBack}>
+          {t('thread.back')}
+        </Button>
+      }
+    />
+  )
+}
+
+function OpenPane({ conversation, onBack, onClose, hasDetails, onDetails }: Shared & { conversation: Conversation }) {
+  const { t } = useTranslation()
+  const { id, customer, number } = conversation
+  const now = useNow('minute')
+  const [quoted, setQuoted] = useState<string>()
+  const endsAt = conversation.windowEndsAt === null ? null : Date.parse(conversation.windowEndsAt)
+  useOpening(conversation)
+  return (
+    <>
+      <ThreadHeader
+        customerId={customer.id}
+        name={customer.name}
+        windowEndsAt={endsAt !== null && endsAt > now ? endsAt : null}
+        address={customer.phone ?? (customer.username ? `@${customer.username}` : undefined)}
+        to={t('thread.to')}
+        numberGlyph={glyphOf(number)}
+        numberName={number.name}
+        left={(time) => t('thread.left', { time })}
+        backLabel={t('thread.back')}
+        onBack={onBack}
+        actions={
+          <>
+            <Button variant="default" size="sm" leftSection={<IconCheck aria-hidden="true" />} onClick={onClose}>
+              {t('thread.close')}
+            </Button>
+            <ActionIcon aria-label={t('thread.details')} aria-pressed={hasDetails} onClick={onDetails}>
+              <IconLayoutSidebarRight aria-hidden="true" />
+            </ActionIcon>
+          </>
+        }
+      />
+      <ThreadMessages key={id} conversation={conversation} onReply={setQuoted} />
+      <ReplyComposer conversation={conversation} quoted={quoted} onUnquote={() => setQuoted(undefined)} />
+    </>
+  )
+}

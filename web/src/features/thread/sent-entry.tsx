@@ -1,0 +1,105 @@
+import type { Message as Written } from '@centralino/contract/messages.ts'
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { receiptOf } from '../../lib/receipt-of.ts'
+import { useMe } from '../../live/session-context.ts'
+import { useWhere } from '../../live/use-where.ts'
+import { type BubbleTone, Message } from '../../ui/bubble/message.tsx'
+import { MessageMeta } from '../../ui/bubble/message-meta.tsx'
+import { Quote } from '../../ui/bubble/quote.tsx'
+import { Reaction } from '../../ui/bubble/reaction.tsx'
+import { clockText } from '../../ui/format/clock-text.ts'
+import { Trace } from '../../ui/trace/trace.tsx'
+import { isEmojiOnly } from '../../ui/whatsapp-text/emoji-only.ts'
+import { Fate, isFateful } from './fate.tsx'
+import { isWords, MessageContent } from './message-content.tsx'
+import type { ThreadEntryProps } from './thread-entry.tsx'
+import type { ThreadItem } from './thread-items.ts'
+import { traceSteps } from './trace-steps.ts'
+
+type Props = Omit<ThreadEntryProps, 'item'> & { item: Extract<ThreadItem, { kind: 'message' }> }
+
+/** A message that the server knows, the customer's or ours. */
+export function SentEntry({ item, customerName, reads, reaction, isTraced, isFlashing, ...props }: Props) {
+  const { t } = useTranslation()
+  const where = useWhere()
+  const me = useMe()
+  const { message } = item
+  const isIn = message.direction === 'in'
+  const time = clockText(item.at, where)
+  const toggle = () => props.onToggle(item.key)
+  const author = isIn
+    ? undefined
+    : message.author.kind === 'system'
+      ? t('trace.system')
+      : firstName(message.author.name)
+  const receipt = isIn ? undefined : receiptOf(message.status)
+  return (
+    <Message
+      side={message.direction}
+      continues={item.continues}
+      tone={toneOf(message)}
+      emojiOnly={message.text !== null && isEmojiOnly(message.text.body)}
+      flashing={isFlashing}
+      onToggle={toggle}
+      tabIndex={props.isTabStop ? 0 : -1}
+      label={labelOf(message, time, customerName, t)}
+      quote={message.replyTo && <Quoted message={message} name={customerName} you={me.id} onJump={props.onJump} />}
+      reaction={
+        reaction && <Reaction emoji={reaction} label={t('thread.reacted', { name: customerName, emoji: reaction })} />
+      }
+      trace={isTraced && <Trace side={message.direction} steps={traceSteps(message, reads, t, where)} />}
+      meta={
+        isFateful(message) ? (
+          <Fate message={message} time={time} />
+        ) : (
+          item.isLast &&
+          !isTraced && (
+            <MessageMeta
+              author={author}
+              time={time}
+              dateTime={message.sentAt}
+              receipt={receipt}
+              receiptLabel={receipt && t(`receipt.${receipt}`)}
+              onToggle={toggle}
+              expanded={isTraced}
+            />
+          )
+        )
+      }
+    >
+      <MessageContent message={message} name={isIn ? customerName : t('thread.you')} />
+    </Message>
+  )
+}
+
+const firstName = (name: string) => name.split(' ')[0] ?? name
+
+function toneOf(message: Written): BubbleTone {
+  if (message.status === 'failed' || message.status === 'uncertain') return message.status
+  if (!isWords(message)) return 'absent'
+  return message.author.kind === 'system' ? 'system' : 'plain'
+}
+
+function labelOf(message: Written, time: string, name: string, t: TFunction): string {
+  if (message.direction === 'in') return t('thread.fromCustomer', { name, time })
+  const author = message.author.kind === 'system' ? t('trace.system') : message.author.name
+  const known =
+    message.status === 'failed' || message.status === 'uncertain' ? message.status : receiptOf(message.status)
+  return t('thread.fromUs', { author, time, state: t(`receipt.${known ?? 'sent'}`) })
+}
+
+type QuotedProps = { message: Written; name: string; you: string; onJump: (key: string) => void }
+
+function Quoted({ message, name, onJump }: QuotedProps) {
+  const { t } = useTranslation()
+  if (!message.replyTo) return null
+  const { messageId, preview, direction } = message.replyTo
+  return (
+    <Quote
+      author={direction === 'in' ? name : direction === 'out' ? t('thread.you') : t('thread.quoteGone')}
+      text={preview ?? ''}
+      onOpen={messageId === null ? undefined : () => onJump(messageId)}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReadMark } from '@centralino/contract/messages.ts'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWhere } from '../../live/use-where.ts'
+import { useNow } from '../../ui/clock/use-now.ts'
+import { DayMark, UnreadMark } from '../../ui/day-mark/marks.tsx'
+import { dayText } from '../../ui/format/clock-text.ts'
+import { OutgoingEntry } from './outgoing-entry.tsx'
+import { SentEntry } from './sent-entry.tsx'
+import type { ThreadItem } from './thread-items.ts'
+
+export type ThreadEntryProps = {
+  item: ThreadItem
+  conversation: string
+  customerName: string
+  reads: readonly ReadMark[]
+  reaction: string | undefined
+  isTraced: boolean
+  isFlashing: boolean
+  isTabStop: boolean
+  onToggle: (key: string) => void
+  onJump: (key: string) => void
+  onReply: (id: string) => void
+}
+
+export const ThreadEntry = memo(function ThreadEntry({ item, ...props }: ThreadEntryProps) {
+  const { t } = useTranslation()
+  switch (item.kind) {
+    case 'day':
+      return <Day at={item.at} />
+    case 'unread':
+      return <UnreadMark>{t('thread.newMark', { count: item.count })}</UnreadMark>
+    case 'message':
+      return <SentEntry item={item} {...props} />
+    case 'outgoing':
+      return <OutgoingEntry outgoing={item.outgoing} isTabStop={props.isTabStop} />
+  }
+})
+
+function Day({ at }: { at: number }) {
+  const where = useWhere()
+  return <DayMark>{dayText(at, useNow('minute'), where)}</DayMark>
+}

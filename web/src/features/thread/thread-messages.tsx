@@ -1,0 +1,69 @@
+import type { Conversation } from '@centralino/contract/conversations.ts'
+import { Button } from '@mantine/core'
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDelayed } from '../../lib/use-delayed.ts'
+import { useConsole, useObservable, useSession } from '../../live/session-context.ts'
+import { EmptyState } from '../../ui/empty/empty-state.tsx'
+import { ThreadSkeleton } from '../../ui/skeletons/skeletons.tsx'
+import { MessageArea } from '../../ui/thread/message-area.tsx'
+import { ScrollingMessages } from './scrolling-messages.tsx'
+import { reactions, threadItems } from './thread-items.ts'
+import { useUnreadMark } from './use-unread-mark.ts'
+
+const none = { messages: [], reads: [] }
+
+type Props = { conversation: Conversation; onReply: (id: string) => void }
+
+/** Loads a conversation's messages and shows them, with those still on their way. */
+export function ThreadMessages({ conversation, onReply }: Props) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const { id, unread } = conversation
+  const thread = useConsole((state) => state.desk.threads[id]) ?? none
+  const paging = useConsole((state) => state.paging[id])
+  const isOn = useConsole((state) => state.live === 'on')
+  const timeZone = useConsole((state) => state.desk.me.tenant.timeZone)
+  const outgoing = useObservable(session.outgoing.list, (list) => list)
+  const mark = useUnreadMark(paging?.state === 'ready' ? thread.messages : none.messages, unread)
+  const isLoading = useDelayed(thread.messages.length === 0 && paging?.state !== 'ready' && paging?.state !== 'failed')
+  useEffect(() => {
+    if (isOn || !paging) void session.threads.load(id)
+    // A load that failed is tried again when the connection is back.
+  }, [session, id, isOn, paging === undefined])
+  const items = useMemo(
+    () =>
+      threadItems({
+        messages: thread.messages,
+        outgoing: outgoing.filter((message) => message.conversationId === id),
+        unreadFrom: mark?.from,
+        unreadCount: mark?.count ?? 0,
+        timeZone,
+      }),
+    [thread.messages, outgoing, id, mark, timeZone],
+  )
+  const reacted = useMemo(() => reactions(thread.messages), [thread.messages])
+  if (items.length > 0 && (paging?.state === 'ready' || thread.messages.length > 0)) {
+    return (
+      <ScrollingMessages
+        conversation={conversation}
+        items={items}
+        reads={thread.reads}
+        reacted={reacted}
+        onReply={onReply}
+      />
+    )
+  }
+  return (
+    <MessageArea label={t('thread.messages')}>
+      {isLoading && <ThreadSkeleton label={t('thread.loading')} />}
+      {paging?.state === 'failed' && (
+        <EmptyState
+          title={t('thread.loadFailed')}
+          actions={<Button onClick={() => void session.threads.load(id)}>{t('app.retry')}</Button>}
+        />
+      )}
+      {paging?.state === 'ready' && <EmptyState title={t('thread.empty')} />}
+    </MessageArea>
+  )
+}

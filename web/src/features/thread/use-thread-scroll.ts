@@ -1,0 +1,75 @@
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { ThreadItem } from './thread-items.ts'
+
+const ESTIMATE = 64
+const NEAR_END = 48
+const NEAR_START = 400
+
+type Place = { offset: number; isAtEnd: boolean; measured: VirtualItem[] }
+
+/** Where each conversation was left, for as long as the page lives. */
+const places = new Map<string, Place>()
+
+/** The messages that are drawn, and where one is among them: at the end it stays there, elsewhere nothing moves. */
+export function useThreadScroll(id: string, items: readonly ThreadItem[]) {
+  const [area, setArea] = useState<HTMLDivElement | null>(null)
+  const [left] = useState(() => places.get(id))
+  const [isAtEnd, setAtEnd] = useState(left?.isAtEnd ?? true)
+  const [isNearStart, setNearStart] = useState(false)
+  const offset = useRef(left?.offset ?? 0)
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => area,
+    getItemKey: (index) => items[index]?.key ?? index,
+    estimateSize: () => ESTIMATE,
+    overscan: 10,
+    gap: 3,
+    anchorTo: 'end',
+    followOnAppend: true,
+    scrollEndThreshold: NEAR_END,
+    ...(left ? { initialMeasurementsCache: left.measured, initialOffset: left.offset } : {}),
+  })
+  const toEnd = useCallback(() => virtual.scrollToEnd(), [virtual])
+  const toIndex = useCallback((index: number) => virtual.scrollToIndex(index, { align: 'center' }), [virtual])
+
+  useLayoutEffect(() => {
+    if (!area) return
+    if (left && !left.isAtEnd) virtual.scrollToOffset(left.offset)
+    else virtual.scrollToEnd()
+    const onScroll = () => {
+      offset.current = area.scrollTop
+      setAtEnd(area.scrollHeight - area.clientHeight - area.scrollTop <= NEAR_END)
+      setNearStart(area.scrollTop < NEAR_START)
+    }
+    onScroll()
+    area.addEventListener('scroll', onScroll, { passive: true })
+    return () => area.removeEventListener('scroll', onScroll)
+  }, [area, left, virtual])
+
+  const atEnd = useRef(isAtEnd)
+  atEnd.current = isAtEnd
+  useEffect(
+    () => () => {
+      places.set(id, { offset: offset.current, isAtEnd: atEnd.current, measured: virtual.takeSnapshot() })
+    },
+    [id, virtual],
+  )
+
+  // What I have just written is always seen.
+  const ownLast = items.at(-1)?.kind === 'outgoing' ? items.at(-1)?.key : undefined
+  useLayoutEffect(() => {
+    if (ownLast !== undefined) virtual.scrollToEnd()
+  }, [ownLast, virtual])
+
+  return {
+    ref: setArea,
+    measure: virtual.measureElement,
+    drawn: virtual.getVirtualItems(),
+    height: virtual.getTotalSize(),
+    isAtEnd,
+    isNearStart,
+    toEnd,
+    toIndex,
+  }
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '@centralino/contract/primitives.ts'
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import en from '../locales/en/console.json'
+import it from '../locales/it/console.json'
+import { storage } from './storage.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'console'
+    resources: { console: typeof en }
+  }
+}
+
+export const locales: readonly Locale[] = ['en', 'it']
+
+const isLocale = (word: string | null): word is Locale => locales.some((locale) => locale === word)
+
+/** The language kept in this browser, else its first one that we speak, else English. */
+function firstLocale(): Locale {
+  const kept = storage.get('locale')
+  if (isLocale(kept)) return kept
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLocale) ?? 'en'
+}
+
+export async function startI18n(): Promise<void> {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language
+  })
+  await i18next.use(initReactI18next).init({
+    resources: { en: { console: en }, it: { console: it } },
+    lng: firstLocale(),
+    fallbackLng: 'en',
+    defaultNS: 'console',
+    interpolation: { escapeValue: false },
+    react: { transKeepBasicHtmlNodesFor: ['b'] },
+  })
+}
+
+/** Speaks this language from now on, also after a reload. */
+export async function speak(locale: Locale): Promise<void> {
+  storage.set('locale', locale)
+  if (i18next.language !== locale) await i18next.changeLanguage(locale)
+}
+
+export const spoken = (): Locale => (isLocale(i18next.language) ? i18next.language : 'en')

@@ -1,0 +1,19 @@
+import type { Message } from '@centralino/contract/messages.ts'
+import type { Receipt } from '../ui/beads/beads.tsx'
+
+/** The beads of one of our messages; none while it failed or is uncertain. */
+export function receiptOf(status: Message['status'] | undefined): Receipt | undefined {
+  switch (status) {
+    case 'queued':
+    case 'sending':
+      return 'queued'
+    case 'sent':
+    case 'delivered':
+    case 'read':
+      return status
+    case 'played':
+      return 'read'
+    default:
+      return undefined
+  }
+}

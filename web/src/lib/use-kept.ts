@@ -1,0 +1,15 @@
+import { useState } from 'react'
+import { storage } from './storage.ts'
+
+/** A yes or no that this browser remembers. */
+export function useKept(key: string, first: boolean): [boolean, (value: boolean) => void] {
+  const [value, setValue] = useState(() => {
+    const kept = storage.get(key)
+    return kept === null ? first : kept === '1'
+  })
+  const keep = (next: boolean) => {
+    storage.set(key, next ? '1' : '0')
+    setValue(next)
+  }
+  return [value, keep]
+}

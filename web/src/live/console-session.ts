@@ -1,0 +1,118 @@
+import { apply, mergeMessages } from '@centralino/contract/apply.ts'
+import { Refused } from '@centralino/contract/client.ts'
+import { apiPrefix } from '@centralino/contract/endpoint.ts'
+import type { FeedEvent } from '@centralino/contract/feed.ts'
+import type { Message } from '@centralino/contract/messages.ts'
+import type { Api } from '../lib/api.ts'
+import { observable } from '../lib/observable.ts'
+import type { Store } from '../lib/storage.ts'
+import { createDrafts } from './drafts.ts'
+import { connectLive } from './live-client.ts'
+import { type LoadedDesk, loadDesk } from './load-desk.ts'
+import { createOutgoing } from './outgoing.ts'
+import type { ConsoleState } from './state.ts'
+import { createThreads } from './threads.ts'
+import { createTyping } from './typing.ts'
+
+export type ConsoleSession = ReturnType<typeof startSession>
+
+type Options = {
+  api: Api
+  store: Store
+  first: LoadedDesk
+  /** Where the server is: `ws://host`. */
+  origin: string
+  /** Runs a batch of events soon: once per frame where there are frames. */
+  soon?: (work: () => void) => void
+  onEnded(): void
+}
+
+/** One signed-in user on one page: the desk that the feed keeps, the messages on their way, the drafts. */
+export function startSession({ api, store, first, origin, soon = queueMicrotask, onEnded }: Options) {
+  const state = observable<ConsoleState>({ desk: first.desk, numbers: first.numbers, live: 'connecting', paging: {} })
+  const threads = createThreads(api, state)
+  const drafts = createDrafts(store, first.desk.me.id)
+  const outgoing = createOutgoing({
+    store,
+    userId: first.desk.me.id,
+    send: ({ id, conversationId, body, replyTo }) =>
+      api.sendMessage({
+        params: { id: conversationId },
+        body: { id, type: 'text', text: { body }, ...(replyTo ? { replyTo } : {}) },
+      }),
+    onSent: takeMessage,
+  })
+
+  let waiting: FeedEvent[] = []
+  function takeEvents(events: readonly FeedEvent[]) {
+    if (waiting.length === 0) soon(applyWaiting)
+    waiting.push(...events)
+  }
+  function applyWaiting() {
+    const events = waiting
+    waiting = []
+    state.set({ ...state.get(), desk: events.reduce(apply, state.get().desk) })
+  }
+
+  /** What an answer says about one message: the feed may say it earlier or later. */
+  function takeMessage(message: Message) {
+    const { desk } = state.get()
+    const thread = desk.threads[message.conversationId]
+    if (!thread) return
+    const messages = mergeMessages(thread.messages, [message])
+    const merged = { ...desk.threads, [message.conversationId]: { ...thread, messages } }
+    state.set({ ...state.get(), desk: { ...desk, threads: merged } })
+  }
+
+  async function reset(): Promise<number> {
+    const { cursor, desk, numbers } = await loadDesk(api)
+    waiting = []
+    const kept = Object.entries(state.get().desk.threads).filter(([id]) => desk.conversations[id])
+    state.set({ ...state.get(), numbers, desk: { ...desk, threads: Object.fromEntries(kept) } })
+    for (const [id] of kept) void threads.catchUp(id)
+    return cursor
+  }
+
+  const live = connectLive({
+    url: `${origin}${apiPrefix}/live`,
+    cursor: first.cursor,
+    onEvents: takeEvents,
+    onReset: reset,
+    onEnded: end,
+    onState(next) {
+      if (next === 'on') outgoing.flush()
+      state.set({ ...state.get(), live: next })
+    },
+    isSignedIn: () =>
+      api.getMe().then(
+        () => true,
+        (error: unknown) => !(error instanceof Refused && error.code === 'not_signed_in'),
+      ),
+  })
+
+  function end() {
+    stop()
+    onEnded()
+  }
+  function stop() {
+    outgoing.stop()
+    live.stop()
+  }
+
+  return {
+    api,
+    state,
+    drafts,
+    outgoing,
+    threads,
+    typing: createTyping((conversationId) => live.send({ type: 'typing', conversationId })),
+    takeEvents,
+    takeMessage,
+    wake() {
+      live.wake()
+      outgoing.flush()
+    },
+    stop,
+    end,
+  }
+}

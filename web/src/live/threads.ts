@@ -1,0 +1,63 @@
+import type { Api } from '../lib/api.ts'
+import type { Observable } from '../lib/observable.ts'
+import { joinNewest, mergePage, type Page, withRoomFor } from './merge-page.ts'
+import type { ConsoleState, Paging } from './state.ts'
+
+const PAGE = 100
+
+/** Loads the messages of conversations into the state, newest page first. */
+export function createThreads(api: Pick<Api, 'listMessages'>, state: Observable<ConsoleState>) {
+  const setPaging = (id: string, paging: Paging) =>
+    state.set({ ...state.get(), paging: { ...state.get().paging, [id]: paging } })
+  const fetchPage = (id: string, cursor?: string): Promise<Page> =>
+    api.listMessages({ params: { id }, query: { limit: PAGE, ...(cursor ? { cursor } : {}) } })
+
+  async function load(id: string) {
+    const paging = state.get().paging[id]
+    if (paging?.state === 'loading' || paging?.state === 'ready') return
+    // The room is made before the request leaves: no event falls between the two.
+    state.set({ ...state.get(), desk: withRoomFor(state.get().desk, id) })
+    await take(id, null, () => fetchPage(id), mergePage)
+  }
+
+  async function loadOlder(id: string) {
+    const paging = state.get().paging[id]
+    if (!paging?.older || paging.state !== 'ready') return
+    const { older } = paging
+    await take(id, older, () => fetchPage(id, older), mergePage)
+  }
+
+  async function take(id: string, older: string | null, ask: () => Promise<Page>, merge: typeof mergePage) {
+    setPaging(id, { older, state: 'loading' })
+    try {
+      const page = await ask()
+      const { desk } = state.get()
+      // It may have gone to somebody else meanwhile.
+      if (!desk.threads[id]) return forget(id)
+      state.set({ ...state.get(), desk: merge(desk, id, page) })
+      setPaging(id, { older: page.nextCursor, state: 'ready' })
+    } catch {
+      setPaging(id, { older, state: 'failed' })
+    }
+  }
+
+  function forget(id: string) {
+    const { [id]: _, ...paging } = state.get().paging
+    state.set({ ...state.get(), paging })
+  }
+
+  /** Brings the newest messages of a loaded conversation up to date after a gap in the feed. */
+  async function catchUp(id: string) {
+    const known = state.get().paging[id]
+    const page = await fetchPage(id).catch(() => undefined)
+    const { desk } = state.get()
+    if (!desk.threads[id]) return forget(id)
+    if (!page) return setPaging(id, { older: null, state: 'failed' })
+    const joined = joinNewest(desk, id, page)
+    state.set({ ...state.get(), desk: joined.desk })
+    const older = joined.isJoined && known?.state === 'ready' ? known.older : page.nextCursor
+    setPaging(id, { older, state: 'ready' })
+  }
+
+  return { load, loadOlder, catchUp }
+}
