@@ -35,7 +35,15 @@ const messageOf = (n: number, revision: number, over: Partial<Message> = {}): Me
 const conversationOf = (id: string, revision: number, over: Partial<Conversation> = {}): Conversation => ({
   id,
   number: { id: 'n1', name: 'Support', phoneNumberId: '1', displayPhoneNumber: '+39', glyph: 'ring' },
-  customer: { id: 'u1', name: 'Ada', savedName: null, profileName: null, phone: null, displayPhone: null, username: null },
+  customer: {
+    id: 'u1',
+    name: 'Ada',
+    savedName: null,
+    profileName: null,
+    phone: null,
+    displayPhone: null,
+    username: null,
+  },
   skillset: null,
   state: 'active',
   priority: 0,
