@@ -27,7 +27,7 @@ export function ConversationDetails({ conversation }: { conversation: Conversati
         customerId={customer.id}
         name={customer.name}
         windowEndsAt={endsAt > now ? endsAt : null}
-        line={customer.phone ?? (customer.username ? `@${customer.username}` : undefined)}
+        line={customer.savedName ? undefined : (customer.profileName ?? undefined)}
       />
       <Fold name="conversation" title={t('details.conversation')}>
         <Fact name={t('details.number')}>{`${number.name}, ${number.displayPhoneNumber}`}</Fact>
