@@ -13,7 +13,8 @@ const mayImport = {
   web: ['contract'],
   simulator: ['cloud-api'],
   e2e: ['contract', 'simulator'],
-  bench: ['contract', 'simulator'],
+  // domain: the routing row measures `decide` itself.
+  bench: ['contract', 'domain', 'simulator'],
 }
 
 const roomLaws = Object.entries(mayImport).map(([room, allowed]) => ({
@@ -126,7 +127,7 @@ const entrances = [
   '^server/src/main\\.ts$',
   '^server/src/testing/global-setup\\.ts$',
   '^web/src/main\\.tsx$',
-  '^simulator/src/(main\\.ts|phones/main\\.js)$',
+  '^simulator/src/(main\\.ts|phones/main\\.ts)$',
   '^(bench|e2e)/',
 ]
 

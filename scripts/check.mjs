@@ -18,6 +18,7 @@ const types = (project) => [bin('tsc'), ['-p', join(root, project)]]
 const steps = [
   ['dead code', [bin('knip'), ['--no-progress']]],
   ...rooms.map((room) => [`types: ${room}`, types(room)]),
+  ['types: the phones page', types('simulator/src/phones')],
   ['types: tests of pure rooms', types('tsconfig.tests.json')],
   ['format and lint', [bin('biome'), ['check', '--error-on-warnings', '--max-diagnostics=60', '--colors=off']]],
   ['import laws', own('checks/import-laws.mjs')],

@@ -55,6 +55,6 @@ export default defineConfig({
   build: { outDir: 'dist', assetsDir: 'assets', target: 'es2023', sourcemap: true, modulePreload: { polyfill: false } },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': { target: 'http://127.0.0.1:8080', ws: true } },
+    proxy: { '/api': { target: 'http://127.0.0.1:8080', ws: true }, '/simulator': 'http://127.0.0.1:8080' },
   },
 })

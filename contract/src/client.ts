@@ -8,12 +8,15 @@ export class Refused extends Error {
   readonly code: RefusalCode
   readonly status: number
   readonly details: Record<string, unknown>
+  /** To be told to whoever looks into the log. */
+  readonly requestId: string
   constructor(status: number, body: RefusalBody) {
     super(body.error.message)
     this.name = 'Refused'
     this.code = body.error.code
     this.status = status
     this.details = body.error.details ?? {}
+    this.requestId = body.error.requestId
   }
 }
 

@@ -13,7 +13,10 @@ export const customer = z.object({
   savedName: z.string().nullable(),
   /** What the customer calls themselves on WhatsApp. */
   profileName: z.string().nullable(),
+  /** E.164, with the plus sign. */
   phone: z.string().nullable(),
+  /** The same in groups, to be read. */
+  displayPhone: z.string().nullable(),
   username: z.string().nullable(),
 })
 export type Customer = z.infer<typeof customer>

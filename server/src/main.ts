@@ -75,12 +75,13 @@ const run = async (): Promise<void> => {
   const config = readConfig(process.env, process.cwd())
   const log = createLog(config.logLevel)
   let stopping = false
-  let running: { stop(): Promise<void> } | null = null
+  const starting = start(config, log)
   const stop = (why: string): void => {
     if (stopping) return
     stopping = true
     say(`Stopping (${why}) …`)
-    const finish = running ? running.stop() : Promise.resolve()
+    // In the middle of a start there is nothing to take down yet: it comes up first.
+    const finish = starting.then((running) => running.stop())
     finish.then(
       () => process.exit(0),
       (error: unknown) => {
@@ -93,7 +94,8 @@ const run = async (): Promise<void> => {
   process.on('SIGTERM', () => stop('SIGTERM'))
   // The starter went away without a word: nobody would ever stop this process.
   process.on('disconnect', () => stop('the starter is gone'))
-  running = await start(config, log)
+  await starting
+  if (stopping) return
   say(`Centralino is ready at ${config.publicUrl}`)
 }
 

@@ -9,6 +9,7 @@ const fastify = Fastify({ logger: { level: told.LOG_LEVEL }, forceCloseConnectio
 await fastify.register(simulatorPlugin, {
   prefix: told.PREFIX,
   callbackUrl: told.CALLBACK_URL,
+  consoleUrl: '',
   ...(told.JOURNAL === undefined ? {} : { journal: told.JOURNAL }),
   ...(told.PUBLIC_URL === undefined ? {} : { publicUrl: told.PUBLIC_URL }),
   ...(told.BUSINESSES === undefined ? {} : { businesses: told.BUSINESSES }),

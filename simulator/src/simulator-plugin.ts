@@ -4,6 +4,8 @@ import { uploadBytes } from './graph/check-upload.ts'
 import { graphRoutes } from './graph/graph-routes.ts'
 import { liveSocket } from './live/live-socket.ts'
 import { pageRoutes } from './page/page-routes.ts'
+import { scenarioLibrary } from './scenarios/library.ts'
+import { createPlayer } from './scenarios/player.ts'
 import { createSimulator } from './simulator.ts'
 import { type BusinessInput, business, demoBusiness } from './world/business.ts'
 
@@ -16,7 +18,7 @@ export type SimulatorPluginOptions = {
   businesses?: BusinessInput[]
   /** Where others reach the prefix this plugin is mounted under, for media addresses in webhooks; absent: found out by listening. */
   publicUrl?: string
-  /** Where “Open the console” leads; absent: there is no such link. */
+  /** Where “Open the console” leads (`/`); empty: there is no such link. */
   consoleUrl?: string
   now?: () => number
   /** Webhook POSTs at the same time (64). */
@@ -34,16 +36,21 @@ export async function simulatorPlugin(fastify: FastifyInstance, options: Simulat
     callbackUrl: typeof callbackUrl === 'string' ? () => callbackUrl : callbackUrl,
     graphUrl: () => graphUrl(fastify, options.publicUrl),
   })
+  const player = createPlayer(simulator, scenarioLibrary())
+  simulator.onReset(() => void player.order({ playing: false, position: 0 }))
   // The product's own document must not list a pretend Meta.
   fastify.addHook('onRoute', (route) => {
     route.schema = { ...route.schema, hide: true }
   })
   takeBodies(fastify)
   await fastify.register(graphRoutes(simulator), { prefix: '/graph' })
-  await fastify.register(controlRoutes(simulator), { prefix: '/control' })
-  liveSocket(fastify, simulator)
-  await fastify.register(pageRoutes, { consoleUrl: options.consoleUrl ?? '' })
-  fastify.addHook('onClose', () => simulator.close())
+  await fastify.register(controlRoutes(simulator, player), { prefix: '/control' })
+  liveSocket(fastify, simulator, player)
+  await fastify.register(pageRoutes, { consoleUrl: options.consoleUrl ?? '/' })
+  fastify.addHook('onClose', () => {
+    player.stop()
+    return simulator.close()
+  })
 }
 
 /** JSON as JSON, anything else as its bytes, whatever the surrounding server does with bodies. */

@@ -8,12 +8,25 @@ const longNumber = /(?:^|[[:,\s])-?\d{16}/
  * @throws SyntaxError on bad JSON, invalid UTF-8 or nesting nobody could walk.
  */
 export function parseBody(raw: Uint8Array): unknown {
+  return parseText(decodeBody(raw))
+}
+
+/** The text of a body. @throws SyntaxError on invalid UTF-8. */
+export function decodeBody(raw: Uint8Array): string {
   try {
-    const text = decoder.decode(raw)
+    return decoder.decode(raw)
+  } catch (error) {
+    throw new SyntaxError('the body is not UTF-8', { cause: error })
+  }
+}
+
+/** As parseBody, of text that was decoded before. @throws SyntaxError on bad JSON or nesting nobody could walk. */
+export function parseText(text: string): unknown {
+  try {
     return longNumber.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text)
   } catch (error) {
     if (error instanceof SyntaxError) throw error
-    throw new SyntaxError('the body is not UTF-8 or nested too deeply', { cause: error })
+    throw new SyntaxError('the body is nested too deeply', { cause: error })
   }
 }
 

@@ -64,7 +64,7 @@ export interface Decisions {
 
 export interface Deliveries {
   app_id: string;
-  body: Buffer;
+  body: string;
   id: Generated<number>;
   received_at: Date;
   tenant_id: number;

@@ -36,8 +36,9 @@ export const listenToSignals = async (options: {
       if (from !== options.self) options.onSignal(signal)
     })
     next.on('error', () => {})
-    next.on('end', () => void reconnect())
     await next.connect()
+    // Only now: a connection that never came to be is tried again by whoever asked for it.
+    next.on('end', () => void reconnect())
     await next.query(`listen ${channel}`)
     client = next
   }

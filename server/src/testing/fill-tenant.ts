@@ -57,7 +57,7 @@ export const fillTenant = async (client: pg.Client, email: string, now: Date): P
   )
   const delivery = await ask(
     `insert into deliveries (tenant_id, app_id, received_at, body) values ($1, $2, $3, $4) returning id`,
-    [t, number.app_id, now, Buffer.from('{"object":"whatsapp_business_account","entry":[]}')],
+    [t, number.app_id, now, '{"object":"whatsapp_business_account","entry":[]}'],
   )
   // Of a delivery that is not there, or the server would apply it in the middle of a test.
   await ask(`insert into pending_deliveries (tenant_id, delivery_id) values ($1, -1)`, [t])

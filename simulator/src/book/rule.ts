@@ -1,7 +1,7 @@
 import type { Rule } from './transcript.ts'
 
 /** English sentences of the transcript; `{name}` is filled from the values, `*…*` is bold on the page. */
-const sentences = {
+export const sentences = {
   windowOpen: 'Window open for {left}',
   windowClosedTemplate: 'Window closed, so a template: *{name}* is approved',
   template: 'Template *{name}* is approved, its parameters fit',
@@ -29,7 +29,6 @@ const sentences = {
   tooMany: '*Fault 429*: not carried out, code 130429',
   serverError: '*Fault 500*: not carried out, code 131000',
   handshake: 'Verify token known, challenge echoed',
-  handshakeFailed: 'The callback address did not echo the challenge',
 } as const
 
 export type RuleKey = keyof typeof sentences

@@ -1,11 +1,13 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import type { Player } from '../scenarios/player.ts'
 import type { Simulator } from '../simulator.ts'
 import { bookRoutes } from './book-routes.ts'
 import { controlScope } from './control-scope.ts'
 import { customerRoutes } from './customer-routes.ts'
 import { controlMediaRoutes } from './media-routes.ts'
+import { scenarioRoutes } from './scenario-routes.ts'
 import { troubleRoutes } from './trouble-routes.ts'
 
 declare module 'fastify' {
@@ -15,7 +17,7 @@ declare module 'fastify' {
 }
 
 /** The control API with its own OpenAPI document, apart from that of the product it may be mounted in. */
-export function controlRoutes(simulator: Simulator) {
+export function controlRoutes(simulator: Simulator, player: Player) {
   return async (scope: FastifyInstance): Promise<void> => {
     scope.addHook('onRequest', async (request, reply) => {
       // A page from elsewhere must not steer the simulator of whoever looks at it.
@@ -42,6 +44,7 @@ export function controlRoutes(simulator: Simulator) {
         troubleRoutes(control, simulator)
         bookRoutes(control, simulator)
         controlMediaRoutes(control, simulator)
+        scenarioRoutes(control, player)
       },
       { prefix: '/v1' },
     )

@@ -29,7 +29,7 @@ export function changeNumber(simulator: Simulator, before: Customer, phone: stri
     const value = { ...numberValue(addressOf(business, number)), messages: [message] }
     ledger.record({
       t: 'hook',
-      hook: talkHook(business, number, after, { at: now(), what: 'messages · system', value }),
+      hook: talkHook(business, number, after, { at: now(), what: 'message system', value }),
     })
   }
   return after

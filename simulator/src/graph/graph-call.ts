@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { Rule } from '../book/transcript.ts'
 
 /** What the transcript will say of a Graph call, gathered while it is carried out. */
@@ -20,7 +20,6 @@ declare module 'fastify' {
 }
 
 export type GraphRequest = FastifyRequest<{ Params: { version: string; node: string } }>
-export type GraphReply = FastifyReply
 
 export function newGraphCall(): GraphCall {
   return { name: '', rule: null, code: null, refused: false, fault: false, accepted: null }

@@ -6,20 +6,20 @@ import type { World } from '../world/world.ts'
 import { CannotWrite } from './write-message.ts'
 
 const names = [
-  'Lucia Conti',
-  'Paolo De Santis',
-  'Ingrid Bjørnstad',
-  'Thomas O’Neill',
-  'Nadia Rahimi',
-  'Kofi Mensah',
-  'Chiara Lombardi',
-  'Mateusz Wójcik',
-  'Aylin Yıldız',
-  'Sofía Núñez',
-  'Emma Lindqvist',
-  'Ravi Subramanian',
-  'Hélène Dubois',
-  'Giorgio Amato',
+  'Renata Zanetti',
+  'Tommaso Bellini',
+  'Solveig Hagen',
+  'Declan Murphy',
+  'Samira Haddad',
+  'Kwame Boateng',
+  'Ludovica Negri',
+  'Piotr Zieliński',
+  'Defne Kaya',
+  'Inés Ortega',
+  'Linnea Berg',
+  'Arjun Mehta',
+  'Camille Laurent',
+  'Ezio Carrara',
 ]
 
 /** A new person on WhatsApp; what is not said is made up. `index` keeps made-up people apart. */

@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import type { TranscriptEntry } from '../book/transcript.ts'
 import { fromElsewhere } from '../control/control-routes.ts'
 import { viewThread, viewWorld } from '../control/view-world.ts'
+import type { Player } from '../scenarios/player.ts'
 import type { Simulator } from '../simulator.ts'
 import { createLiveCounts } from './live-counts.ts'
 import type { LiveMessage } from './live-message.ts'
@@ -17,13 +18,14 @@ const transcriptAtOnce = 60
 const unreadBytes = 8_000_000
 
 /** `<prefix>/live`: everything that happens, for the phones page. */
-export function liveSocket(fastify: FastifyInstance, simulator: Simulator): void {
+export function liveSocket(fastify: FastifyInstance, simulator: Simulator, player: Player): void {
   const { ledger, transcript, world } = simulator
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 })
   const counts = createLiveCounts(simulator)
   let waiting: LiveMessage[] = []
   let lines: TranscriptEntry[] = []
   let counted = ''
+  let staged = ''
 
   ledger.listen((event) => {
     if (sockets.clients.size > 0) waiting.push(...translateEvent(world, event))
@@ -47,6 +49,9 @@ export function liveSocket(fastify: FastifyInstance, simulator: Simulator): void
     const now = counts.read()
     if (JSON.stringify(now) !== counted) messages.push({ t: 'counts', counts: now })
     counted = JSON.stringify(now)
+    const scene = JSON.stringify({ t: 'scenario', scenario: player.state() } satisfies LiveMessage)
+    if (scene !== staged) broadcast(scene)
+    staged = scene
     waiting = []
     lines = []
     for (const message of messages) broadcast(JSON.stringify(message))
@@ -69,6 +74,7 @@ export function liveSocket(fastify: FastifyInstance, simulator: Simulator): void
       threads: threads.map(viewThread),
       transcript: transcript.entries('all', 200),
       counts: counts.read(),
+      scenario: player.state(),
     }
   }
 
@@ -88,6 +94,11 @@ export function liveSocket(fastify: FastifyInstance, simulator: Simulator): void
     sockets.handleUpgrade(request, socket, head, (ready) => sockets.emit('connection', ready, request))
   }
   fastify.server.on('upgrade', upgrade)
+  // A product may pass every upgrade through its router: there the socket is left to the listener above.
+  fastify.get('/live', async (request, reply) => {
+    if (request.headers.upgrade !== undefined) return reply.hijack()
+    return reply.status(426).header('Upgrade', 'websocket').send({ error: 'This is a WebSocket' })
+  })
 
   fastify.addHook('preClose', async () => {
     clearInterval(timer)

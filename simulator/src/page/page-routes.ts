@@ -13,7 +13,13 @@ const require = createRequire(import.meta.url)
 const packages: Record<string, string> = {
   preact: require.resolve('preact'),
   'preact/hooks': require.resolve('preact/hooks'),
+  mediabunny: path.join(path.dirname(require.resolve('mediabunny')), 'mediabunny.min.mjs'),
   htm: path.join(path.dirname(require.resolve('htm')), 'htm.module.js'),
+}
+
+const fonts = {
+  figtree: path.join(path.dirname(require.resolve('@fontsource-variable/figtree/package.json')), 'files'),
+  gabarito: path.join(path.dirname(require.resolve('@fontsource-variable/gabarito/package.json')), 'files'),
 }
 
 const policy = [
@@ -72,14 +78,9 @@ export async function pageRoutes(scope: FastifyInstance, options: { consoleUrl: 
     cacheControl: false,
     setHeaders: (response) => void response.header('Cache-Control', 'no-cache'),
   })
-  for (const family of ['figtree', 'gabarito']) {
-    const folder = path.dirname(require.resolve(`@fontsource-variable/${family}/package.json`))
-    await scope.register(fastifyStatic, {
-      root: path.join(folder, 'files'),
-      prefix: `/fonts/${family}/`,
-      decorateReply: false,
-      maxAge: '30d',
-    })
+  for (const [family, folder] of Object.entries(fonts)) {
+    const served = { root: folder, prefix: `/fonts/${family}/`, decorateReply: false, maxAge: '30d' }
+    await scope.register(fastifyStatic, served)
   }
 }
 

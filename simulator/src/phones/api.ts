@@ -23,6 +23,8 @@ export const api = {
   change: (customerId: string, change: Partial<CustomerView>) =>
     call<CustomerView>('PATCH', person(customerId), change),
   faults: (change: FaultsChange) => call<unknown>('PUT', '/faults', change),
+  stage: (wanted: { id?: string; playing?: boolean; speed?: number; position?: number }) =>
+    call<unknown>('PUT', '/scenario', wanted),
   faultsOff: () => call<unknown>('POST', '/faults/off'),
   /** Hands a file to the pretend WhatsApp; the id goes into a message. */
   async keep(file: File): Promise<{ id: string; mimeType: string }> {

@@ -6,6 +6,7 @@ import { useLanguage, useNow, useRoom } from './hooks.ts'
 import { html } from './html.ts'
 import { useOpenPhones } from './open-phones.ts'
 import { PhoneUnit } from './phone-unit.ts'
+import { ScenarioStrip } from './scenario-strip.ts'
 import { customerOf, type State } from './state.ts'
 import { useSimulator } from './store.ts'
 import { Tabs } from './tabs.ts'
@@ -19,7 +20,8 @@ export function App(): VNode {
   const room = useRoom()
   const now = useNow(15_000)
   const phones = useOpenPhones(state.world.customers, room.phones === 2 ? 2 : 3)
-  const [tab, setTab] = useState('customers')
+  const [wanted, setTab] = useState<string | null>(null)
+  const tab = wanted ?? phones.ids[0] ?? 'customers'
   const narrow = room.phones === 1
   const shown = narrow ? (phones.ids.includes(tab) ? [tab] : []) : phones.ids
 
@@ -54,6 +56,7 @@ export function App(): VNode {
             ${units}
             ${room.transcript && transcript}`
     }
+    ${state.scenario !== null && html`<${ScenarioStrip} scenario=${state.scenario} counts=${state.counts} />`}
   </div>`
 }
 

@@ -3,6 +3,7 @@ import { api } from './api.ts'
 import { html } from './html.ts'
 import { Icon } from './icons.ts'
 import type { MediaPart, Parts } from './message-parts.ts'
+import { VoicePlayer } from './voice-player.ts'
 import { word } from './words.ts'
 
 /** Pictures, sound, files, places and cards of a message. */
@@ -31,7 +32,7 @@ function Media({ type, media }: { type: string; media: MediaPart }): VNode {
     case 'video':
       return html`<video src=${source} controls preload="metadata" aria-label=${word('message.video')}></video>`
     case 'audio':
-      return html`<audio src=${source} controls preload="metadata" aria-label=${word('message.audio')}></audio>`
+      return html`<${VoicePlayer} source=${source} />`
     default:
       return html`<a class="file" href=${source} download=${media.filename ?? ''}>
         <${Icon} name="file" size=${20} /><span class="ellipsis">${media.filename ?? word('message.document')}</span>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
 import { BubbleMedia } from './bubble-media.ts'
+import { isJumbo } from './formatting.ts'
 import { html } from './html.ts'
 import { Icon } from './icons.ts'
 import { type Answer, type InteractiveList, lineOf, partsOf } from './message-parts.ts'
@@ -27,10 +28,11 @@ export function Bubble(props: BubbleProps): VNode {
   const press = useRef<ReturnType<typeof setTimeout>>(undefined)
   const endPress = () => clearTimeout(press.current)
   const parts = partsOf(message)
+  const bare = message.type === 'text' && message.quotedId === null && isJumbo(parts.body)
   const wide = parts.answers.length > 0 || parts.list !== null || parts.media !== null || parts.headerMedia !== null
   return html`<li
     id=${`bubble-${message.id}`}
-    class=${`bubble ${mine ? 'mine' : 'theirs'} ${wide ? 'wide' : ''} ${reactions.length > 0 ? 'reacted' : ''}`}
+    class=${`bubble ${mine ? 'mine' : 'theirs'} ${wide ? 'wide' : ''} ${reactions.length > 0 ? 'reacted' : ''} ${bare ? 'bare' : ''}`}
     onPointerDown=${(event: PointerEvent) => {
       if (event.pointerType === 'touch') press.current = setTimeout(props.onReply, longPress)
     }}

@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { keepDraft, readDraft } from './drafts.ts'
 import { html } from './html.ts'
 import { Icon } from './icons.ts'
+import { canRecord, type Recording, recordVoice } from './record-voice.ts'
+import { VoiceBar } from './voice-bar.ts'
 import { word } from './words.ts'
 
 export type ComposerProps = {
@@ -12,7 +14,9 @@ export type ComposerProps = {
   quote: { who: string; line: string } | null
   onDropQuote(): void
   onAttach(): void
-  onSend(text: string): void
+  /** Resolves to whether it was sent. */
+  onSend(text: string): Promise<boolean>
+  onVoice(file: File): void
   /** Changes when the field should take the focus. */
   focus: number
 }
@@ -23,9 +27,13 @@ const tallest = 96
 export function Composer(props: ComposerProps): VNode {
   const { talk, obstacle, quote } = props
   const [text, setText] = useState(() => readDraft(talk))
+  const [recording, setRecording] = useState<Recording | null>(null)
+  const [trouble, setTrouble] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
 
   useEffect(() => keepDraft(talk, text), [talk, text])
+  // Whoever goes away while recording is not listened to any longer.
+  useEffect(() => () => recording?.drop(), [recording])
   useEffect(() => {
     if (props.focus > 0) field.current?.focus({ preventScroll: true })
   }, [props.focus])
@@ -39,11 +47,24 @@ export function Composer(props: ComposerProps): VNode {
   function send(event: Event): void {
     event.preventDefault()
     if (text.trim() === '' || obstacle !== null) return
-    props.onSend(text.trim())
     setText('')
+    // What could not be sent comes back, unless something new stands there already.
+    void props.onSend(text.trim()).then((sent) => sent || setText((now) => now || text))
+  }
+
+  function listen(): void {
+    setTrouble(false)
+    recordVoice().then(setRecording, () => setTrouble(true))
+  }
+
+  function endVoice(wanted: boolean): void {
+    if (wanted) recording?.finish().then(props.onVoice, () => setTrouble(true))
+    else recording?.drop()
+    setRecording(null)
   }
 
   return html`<form class="composer" onSubmit=${send}>
+    ${trouble && html`<p class="trouble" role="alert">${word('voice.refused')}</p>`}
     ${
       quote !== null &&
       html`<div class="answering">
@@ -54,7 +75,9 @@ export function Composer(props: ComposerProps): VNode {
     ${
       obstacle !== null
         ? html`<p class="obstacle" role="status">${obstacle}</p>`
-        : html`<div class="writing">
+        : recording !== null
+          ? html`<${VoiceBar} onDrop=${() => endVoice(false)} onSend=${() => endVoice(true)} />`
+          : html`<div class="writing">
             <button type="button" class="attach" aria-label=${word('composer.attach')} title=${word('composer.attach')} onClick=${props.onAttach}>
               <${Icon} name="plus" size=${19} />
             </button>
@@ -72,9 +95,15 @@ export function Composer(props: ComposerProps): VNode {
                 if (event.key === 'Escape' && quote !== null) props.onDropQuote()
               }}
             />
-            <button type="submit" class="send" aria-label=${word('composer.send')} disabled=${text.trim() === ''}>
-              <${Icon} name="send" size=${17} />
-            </button>
+            ${
+              text.trim() === '' && canRecord()
+                ? html`<button type="button" class="send" key="mic" aria-label=${word('voice.record')} title=${word('voice.record')} onClick=${listen}>
+                    <${Icon} name="microphone" size=${17} />
+                  </button>`
+                : html`<button type="submit" class="send" key="send" aria-label=${word('composer.send')} disabled=${text.trim() === ''}>
+                    <${Icon} name="send" size=${17} />
+                  </button>`
+            }
           </div>`
     }
   </form>`

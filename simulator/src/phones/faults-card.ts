@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { FaultName, Faults } from '../faults/faults.ts'
 import { api } from './api.ts'
 import { html } from './html.ts'
-import { word } from './words.ts'
+import { currentLanguage, word } from './words.ts'
 
 type Scale = { name: FaultName; min: number; max: number; step: number; unit: 'ms' | 'percent' | 'count' }
 
@@ -78,6 +78,7 @@ function FaultRow({ scale, fault }: { scale: Scale; fault: Faults[FaultName] | u
 
 function valueText({ unit }: Scale, value: number): string {
   if (unit === 'percent') return `${value} %`
-  if (unit === 'ms') return `${(value / 1000).toFixed(1)} s`
+  if (unit === 'ms')
+    return `${new Intl.NumberFormat(currentLanguage(), { minimumFractionDigits: 1 }).format(value / 1000)} s`
   return value === 0 ? word('fault.off') : String(value)
 }

@@ -25,7 +25,8 @@ export function useOpenPhones(customers: CustomerView[], places: number): OpenPh
       const recent = [...order.filter((other) => other !== id), id]
       setOrder(recent)
       if (wanted.includes(id)) return
-      const oldest = wanted.toSorted((a, b) => recent.indexOf(a) - recent.indexOf(b))[0]
+      // Of those nobody asked for, the rightmost goes first.
+      const oldest = wanted.toReversed().toSorted((a, b) => recent.indexOf(a) - recent.indexOf(b))[0]
       const full = wanted.length >= places
       const next = full ? wanted.map((other) => (other === oldest ? id : other)) : [...wanted, id]
       choose(next)

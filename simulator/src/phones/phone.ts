@@ -42,13 +42,23 @@ export function Phone(props: {
   const obstacle = obstacleOf(customer, state)
   const businessName = line?.businessName ?? ''
 
-  function send(message: { type?: string; [key: string]: unknown }, quotedId = quoted?.id): void {
+  function send(message: { type?: string; [key: string]: unknown }, quotedId = quoted?.id): Promise<boolean> {
     setTrouble(null)
     const whole = { ...message, numberId, ...(quotedId === undefined ? {} : { quotedId }) }
-    api.send(customer.id, whole).catch(() => setTrouble(word('phone.notSent')))
     quote(null)
     setOverlay(null)
     setFocus((count) => count + 1)
+    return settled(api.send(customer.id, whole))
+  }
+
+  function settled(sending: Promise<unknown>): Promise<boolean> {
+    return sending.then(
+      () => true,
+      () => {
+        setTrouble(word('phone.notSent'))
+        return false
+      },
+    )
   }
 
   function open(next: string): void {
@@ -82,6 +92,7 @@ export function Phone(props: {
       onDropQuote=${() => quote(null)}
       onAttach=${() => setOverlay({ kind: 'attach' })}
       onSend=${(text: string) => send({ text: { body: text } })}
+      onVoice=${(file: File) => void settled(sendFile(customer.id, numberId, file, true))}
     />
   `
   const style = { '--case': skin.case, '--wall': skin.wall, '--mine': skin.mine }
@@ -108,7 +119,7 @@ export function Phone(props: {
           onFile=${(file: File) => {
             setOverlay(null)
             setTrouble(null)
-            sendFile(customer.id, numberId, file).catch(() => setTrouble(word('phone.notSent')))
+            void settled(sendFile(customer.id, numberId, file))
           }}
         />`
       }

@@ -7,12 +7,12 @@ export function messageTypeOf(mimeType: string): 'image' | 'video' | 'audio' | '
   return /^audio\//.test(mimeType) ? 'audio' : 'document'
 }
 
-export async function sendFile(customerId: string, numberId: string, file: File): Promise<void> {
+export async function sendFile(customerId: string, numberId: string, file: File, voice = false): Promise<void> {
   const { id, mimeType } = await api.keep(file)
   const type = messageTypeOf(mimeType)
   await api.send(customerId, {
     type,
     numberId,
-    [type]: { id, ...(type === 'document' ? { filename: file.name } : {}) },
+    [type]: { id, ...(voice ? { voice: true } : {}), ...(type === 'document' ? { filename: file.name } : {}) },
   })
 }

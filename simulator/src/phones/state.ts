@@ -1,6 +1,7 @@
 import type { TranscriptEntry } from '../book/transcript.ts'
 import type { CustomerView, MessageView, ThreadView, WorldView } from '../control/views.ts'
 import type { LiveCounts, LiveMessage } from '../live/live-message.ts'
+import type { PlayerState } from '../scenarios/player.ts'
 
 export type State = {
   /** `lost`: the simulator does not answer; what is shown may be old. */
@@ -10,6 +11,8 @@ export type State = {
   threads: Record<string, ThreadView>
   transcript: TranscriptEntry[]
   counts: LiveCounts
+  /** Null until the first hello. */
+  scenario: PlayerState | null
 }
 
 export const emptyState: State = {
@@ -18,6 +21,7 @@ export const emptyState: State = {
   threads: {},
   transcript: [],
   counts: { messagesIn: 0, messagesOut: 0, lost: 0 },
+  scenario: null,
 }
 
 const transcriptLength = 300
@@ -31,8 +35,8 @@ export function applyLive(state: State, message: LiveMessage): State {
   switch (message.t) {
     case 'hello': {
       const threads = message.threads.map((thread) => [threadKey(thread.numberId, thread.customerId), thread] as const)
-      const { world, transcript, counts } = message
-      return { connection: 'live', world, threads: Object.fromEntries(threads), transcript, counts }
+      const { world, transcript, counts, scenario } = message
+      return { connection: 'live', world, threads: Object.fromEntries(threads), transcript, counts, scenario }
     }
     case 'customer':
       return { ...state, world: { ...state.world, customers: upsert(state.world.customers, message.customer) } }
@@ -48,6 +52,8 @@ export function applyLive(state: State, message: LiveMessage): State {
       return { ...state, world: { ...state.world, faults: message.faults } }
     case 'transcript':
       return { ...state, transcript: [...message.entries.toReversed(), ...state.transcript].slice(0, transcriptLength) }
+    case 'scenario':
+      return { ...state, scenario: message.scenario }
     case 'counts':
       return { ...state, counts: message.counts }
   }

@@ -15,7 +15,7 @@ export function Tabs(props: {
     onChoose(next.id)
     document.getElementById(`tab-${next.id}`)?.focus()
   }
-  return html`<div class="tabs" role="tablist" onKeyDown=${keys}>
+  return html`<nav><div class="tabs" role="tablist" onKeyDown=${keys}>
     ${tabs.map(
       ({ id, label }) => html`<button
         type="button"
@@ -27,5 +27,5 @@ export function Tabs(props: {
         onClick=${() => onChoose(id)}
       ><bdi>${label}</bdi></button>`,
     )}
-  </div>`
+  </div></nav>`
 }

@@ -23,7 +23,7 @@ const flashMs = 900
 
 /** The messages of one talk, the newest at the bottom and in sight. */
 export function Talk(props: TalkProps): VNode {
-  const box = useRef<HTMLOListElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
   const shown = shownMessages(props.thread?.messages ?? [], chosenKey)
 
@@ -31,6 +31,17 @@ export function Talk(props: TalkProps): VNode {
     const { current } = box
     if (current !== null && atEnd.current) current.scrollTop = current.scrollHeight
   })
+
+  useLayoutEffect(() => {
+    const { current } = box
+    if (current === null) return
+    // The composer grows and the keyboard of a touch screen comes up: the newest message stays in sight.
+    const observer = new ResizeObserver(() => {
+      if (atEnd.current) current.scrollTop = current.scrollHeight
+    })
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
 
   function jump(id: string): void {
     const target = document.getElementById(`bubble-${id}`)
@@ -41,7 +52,7 @@ export function Talk(props: TalkProps): VNode {
   }
 
   let day = 0
-  return html`<ol
+  return html`<div
     class="talk"
     ref=${box}
     role="log"
@@ -51,8 +62,8 @@ export function Talk(props: TalkProps): VNode {
       atEnd.current = currentTarget.scrollHeight - currentTarget.scrollTop - currentTarget.clientHeight < 40
     }}
   >
-    <li class="space" role="presentation"></li>
-    ${shown.length === 0 && html`<li class="empty">${word('talk.empty')}</li>`}
+    ${shown.length === 0 && html`<p class="empty">${word('talk.empty')}</p>`}
+    <ol class="bubbles">
     ${shown.map((one) => {
       const { message } = one
       const newDay = startOfDay(message.at) !== day
@@ -71,5 +82,6 @@ export function Talk(props: TalkProps): VNode {
       <//>`
     })}
     ${props.typing && html`<li class="bubble theirs typing" aria-label=${word('talk.typing')}><b></b><b></b><b></b></li>`}
-  </ol>`
+    </ol>
+  </div>`
 }

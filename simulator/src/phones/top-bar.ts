@@ -25,7 +25,7 @@ export function TopBar({ lost }: { lost: boolean }): VNode {
         </button>`,
       )}
     </span>
-    <a class="pill" href=${`${root}/control/openapi.json`}><${Icon} name="book" size=${15} /><span>${word('top.control')}</span></a>
-    ${consoleUrl !== '' && html`<a class="pill" href=${consoleUrl}><span>${word('top.console')}</span><${Icon} name="arrowRight" size=${15} /></a>`}
+    <a class="pill" href=${`${root}/control/openapi.json`} aria-label=${word('top.control')}><${Icon} name="book" size=${15} /><span>${word('top.control')}</span></a>
+    ${consoleUrl !== '' && html`<a class="pill" href=${consoleUrl} aria-label=${word('top.console')}><span>${word('top.console')}</span><${Icon} name="arrowRight" size=${15} /></a>`}
   </header>`
 }

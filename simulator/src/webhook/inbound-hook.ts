@@ -57,6 +57,6 @@ export function inboundHook(
       },
     ],
   }
-  const what = `messages · ${message.type}`
+  const what = `message ${message.type}`
   return talkHook(business, number, customer, { at: now, what, value, inboundId: message.id })
 }

@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 /** `at-once`: reads what arrives. `unread`: gets it and does not look. `off`: reads, and WhatsApp never says so. */
 export const readsReceipts = z.enum(['at-once', 'unread', 'off'])
-export type ReadsReceipts = z.infer<typeof readsReceipts>
 
 export const customer = z.object({
   id: z.string(),

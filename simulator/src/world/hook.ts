@@ -6,7 +6,7 @@ export type Hook = {
   /** Hooks of one queue go out in order: one talk is one queue. */
   queue: string
   at: number
-  /** For the transcript: `messages · text`, `status sent`. */
+  /** For the transcript: `message text`, `status sent`. */
   what: string
   change: { field: string; value: Record<string, unknown> } | null
   raw: string | null

@@ -54,16 +54,21 @@ export function createWorld(businesses: Business[]): World {
 }
 
 export function putCustomer(world: World, customer: Customer): void {
-  dropCustomer(world, customer.id)
+  forgetAddresses(world, customer.id)
+  // Setting a known key keeps its place: a changed customer does not move to the end of the list.
   world.customers.set(customer.id, customer)
   if (customer.phone !== null) world.byPhone.set(customer.phone, customer)
   for (const business of world.businesses.values()) world.byUserId.set(userIdAt(business.id, customer), customer)
 }
 
 export function dropCustomer(world: World, id: string): void {
+  forgetAddresses(world, id)
+  world.customers.delete(id)
+}
+
+function forgetAddresses(world: World, id: string): void {
   const customer = world.customers.get(id)
   if (customer === undefined) return
-  world.customers.delete(id)
   if (customer.phone !== null) world.byPhone.delete(customer.phone)
   for (const business of world.businesses.values()) world.byUserId.delete(userIdAt(business.id, customer))
 }

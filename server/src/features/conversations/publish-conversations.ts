@@ -7,8 +7,9 @@ import { conversationView, subjectOf } from './view.ts'
 
 export type ConversationChange = {
   id: string
+  /** Messages that came or changed and are at hand already. */
   messages?: readonly Message[]
-  /** Messages that came or changed, loaded here where somebody will hear of them. */
+  /** More of them, loaded here where somebody will hear of them. */
   messageIds?: ReadonlySet<string>
   reads?: readonly ReadMark[]
   /** Who had the conversation until now and has it no more. */
@@ -38,12 +39,13 @@ export const publishConversations = async (
   for (const { id, messageIds = [], reads = [], leftId, ...change } of changes) {
     const row = rows.get(id)
     if (!row) continue
-    const messages = change.messages ?? [...messageIds].flatMap((messageId) => loaded.get(messageId) ?? [])
+    const more = [...messageIds].flatMap((messageId) => loaded.get(messageId) ?? [])
+    const messages = [...(change.messages ?? []), ...more]
     const conversation = conversationView(row)
     views.set(id, conversation)
     tx.publish(
       { kind: 'conversation', subject: subjectOf(row), ...(leftId ? { leftId } : {}) },
-      { type: 'conversation', conversation, messages: [...messages], reads: [...reads] },
+      { type: 'conversation', conversation, messages, reads: [...reads] },
     )
   }
   return views

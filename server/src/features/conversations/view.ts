@@ -1,6 +1,6 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import type { ConversationSubject } from '@centralino/domain/access/can.ts'
-import { displayName } from '@centralino/domain/customer/name.ts'
+import { displayName, formatPhone } from '@centralino/domain/customer/name.ts'
 import { windowEndsAt } from '@centralino/domain/message/window.ts'
 import type { ConversationRow } from './store.ts'
 
@@ -38,7 +38,8 @@ export const conversationView = (row: ConversationRow): Conversation => {
       }),
       savedName: row.saved_name,
       profileName: row.profile_name,
-      phone: row.phone,
+      phone: row.phone && `+${row.phone}`,
+      displayPhone: row.phone && formatPhone(row.phone),
       username: row.username,
     },
     skillset: row.skillset_id ? { id: row.skillset_id, name: row.skillset_name ?? '' } : null,

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 import type { Tx } from '../../platform/tx.ts'
-import type { Party } from './party.ts'
+import type { Party } from './customer-party.ts'
 import {
   type Alias,
   deleteNameless,

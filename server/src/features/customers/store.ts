@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
-import type { Party } from './party.ts'
+import type { Party } from './customer-party.ts'
 
 export type Alias = { kind: 'user_id' | 'phone'; value: string }
 export type KnownAlias = Alias & { customer_id: string; profile_name: string | null; username: string | null }

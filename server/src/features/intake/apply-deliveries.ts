@@ -15,7 +15,8 @@ export const applyDeliveries = async (app: App, tenantId: number): Promise<void>
     const batch: number[] = []
     try {
       const applied = await applyBatch(app, tenantId, null, batch)
-      if (applied === 0) return
+      // A batch that was not full took all there was; what is stored from now on kicks another run.
+      if (applied < batchSize) return
     } catch (error) {
       if (!isPoison(error) || batch.length === 0) throw error
       await isolate(app, tenantId, batch, error)

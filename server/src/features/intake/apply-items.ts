@@ -26,8 +26,8 @@ export const applyItems = async (tx: Tx, items: readonly Item[]): Promise<Set<nu
       reports.push(reportOf(item, number))
     else others.push(item)
   }
-  const received = await receiveMessages(tx, inbound)
   const changed = await mergeStatuses(tx, reports)
+  const received = await receiveMessages(tx, inbound)
   await insertNotices(tx, [...others, ...received.nameless])
   await publishChanged(tx, received.messageIds, changed)
   return unknown

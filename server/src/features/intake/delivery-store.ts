@@ -2,9 +2,9 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../platform/db-types.ts'
 import type { Tx } from '../../platform/tx.ts'
 
-export type NewDelivery = { tenantId: number; appId: string; receivedAt: Date; body: Buffer }
+export type NewDelivery = { tenantId: number; appId: string; receivedAt: Date; body: string }
 
-export type StoredDelivery = { id: number; app_id: string; received_at: Date; body: Buffer }
+export type StoredDelivery = { id: number; app_id: string; received_at: Date; body: string }
 
 export const insertDeliveries = async (platform: Kysely<DB>, deliveries: readonly NewDelivery[]): Promise<void> => {
   await sql`
@@ -12,7 +12,7 @@ export const insertDeliveries = async (platform: Kysely<DB>, deliveries: readonl
       insert into deliveries (tenant_id, app_id, received_at, body)
       select * from unnest(
         ${deliveries.map((d) => d.tenantId)}::int[], ${deliveries.map((d) => d.appId)}::uuid[],
-        ${deliveries.map((d) => d.receivedAt)}::timestamptz[], ${deliveries.map((d) => d.body)}::bytea[])
+        ${deliveries.map((d) => d.receivedAt)}::timestamptz[], ${deliveries.map((d) => d.body)}::text[])
       returning tenant_id, id
     )
     insert into pending_deliveries (tenant_id, delivery_id) select tenant_id, id from stored`.execute(platform)

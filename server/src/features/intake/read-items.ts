@@ -1,6 +1,6 @@
 import { clean } from '@centralino/cloud-api/webhook/clean.ts'
 import type { DeliveryItem } from '@centralino/cloud-api/webhook/delivery-item.ts'
-import { parseBody } from '@centralino/cloud-api/webhook/parse-body.ts'
+import { parseText } from '@centralino/cloud-api/webhook/parse-body.ts'
 import { readDelivery } from '@centralino/cloud-api/webhook/read-delivery.ts'
 import type { StoredDelivery } from './delivery-store.ts'
 
@@ -9,7 +9,7 @@ export type Item = DeliveryItem & { deliveryId: number; appId: string; receivedA
 
 /** Reads everything a stored delivery says, in order, with every string made storable. */
 export const readItems = (delivery: StoredDelivery): Item[] =>
-  readDelivery(clean(parseBody(delivery.body))).map((item, position) => ({
+  readDelivery(clean(parseText(delivery.body))).map((item, position) => ({
     ...item,
     deliveryId: delivery.id,
     appId: delivery.app_id,

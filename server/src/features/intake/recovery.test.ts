@@ -28,7 +28,7 @@ const leaveStored = async (texts: readonly string[], prefix: string) => {
   const rows = texts.map((text, i) => ({
     ...owner,
     receivedAt: new Date(),
-    body: Buffer.from(JSON.stringify(written(text, { from: `${prefix}${String(i).padStart(4, '0')}` }))),
+    body: JSON.stringify(written(text, { from: `${prefix}${String(i).padStart(4, '0')}` })),
   }))
   await insertDeliveries(world.app.database.platform, rows)
 }

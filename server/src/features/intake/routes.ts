@@ -1,4 +1,4 @@
-import { parseBody } from '@centralino/cloud-api/webhook/parse-body.ts'
+import { parseText } from '@centralino/cloud-api/webhook/parse-body.ts'
 import * as contract from '@centralino/contract/deliveries.ts'
 import type { App } from '../../platform/app.ts'
 import { decodeCursor, pageOf } from '../../platform/http/cursor.ts'
@@ -22,7 +22,7 @@ export const mountDeliveries = (mount: Mount, app: App): void => {
     app.inTenant(session, async (tx) => {
       const row = await findDelivery(tx, Number(params.id))
       if (!row) throw new Refusal('not_found')
-      return { ...deliveryView(row), body: parseBody(row.body) }
+      return { ...deliveryView(row), body: parseText(row.body) }
     }),
   )
   mount(contract.replayDelivery, ({ session, params }) =>

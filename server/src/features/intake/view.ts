@@ -14,7 +14,7 @@ export const deliveryView = (row: DeliveryRow): Delivery => {
     phoneNumberIds: [...new Set(items.flatMap((item) => item.phoneNumberId ?? []))],
     error: row.error,
     attempts: row.attempts,
-    bytes: row.body.length,
+    bytes: Buffer.byteLength(row.body),
   }
 }
 

@@ -1,5 +1,6 @@
 import { answerHandshake } from '@centralino/cloud-api/handshake.ts'
 import { verifySignature } from '@centralino/cloud-api/signature.ts'
+import { decodeBody } from '@centralino/cloud-api/webhook/parse-body.ts'
 import type { FastifyInstance } from 'fastify'
 import type { App } from '../../platform/app.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -35,11 +36,17 @@ export const mountWebhook = (http: FastifyInstance, app: App, intake: Intake): v
         app.metrics.deliveries.inc({ outcome: 'bad_signature' })
         throw new Refusal('bad_signature')
       }
-      if (!isJson(body)) {
+      const text = jsonText(body)
+      if (text === null) {
         app.metrics.deliveries.inc({ outcome: 'bad_json' })
         throw new Refusal('invalid_request', { problems: [{ where: 'body', what: 'is not JSON' }] })
       }
-      await intake.store({ tenantId: signer.tenantId, appId: signer.id, receivedAt: new Date(app.clock.now()), body })
+      await intake.store({
+        tenantId: signer.tenantId,
+        appId: signer.id,
+        receivedAt: new Date(app.clock.now()),
+        body: text,
+      })
       app.metrics.deliveries.inc({ outcome: 'stored' })
       app.metrics.storing.observe(Number(process.hrtime.bigint() - startedAt) / 1e9)
       return reply.code(200).type('text/plain').send('')
@@ -59,13 +66,12 @@ const findSigner = async (apps: Apps, body: Buffer, header: string | undefined):
   return match(await apps.known()) ?? match(await apps.refreshed()) ?? null
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
-
-const isJson = (body: Buffer): boolean => {
+const jsonText = (body: Buffer): string | null => {
   try {
-    JSON.parse(utf8.decode(body))
-    return true
+    const text = decodeBody(body)
+    JSON.parse(text)
+    return text
   } catch {
-    return false
+    return null
   }
 }

@@ -202,7 +202,7 @@ test('statuses of other numbers, of messages never sent here, and with somebody 
   const { id, wamid } = await sentMessage()
   const before = await talk.message(id)
   const inbound = (await talk.messages())[0] as { id: string; wamid: string }
-  await world.post(reported([word(wamid, 'read')], demo.sales))
+  await world.post(reported([word(wamid, 'read'), word('wamid.OTHER', 'read', 0, { opaque: id })], demo.sales))
   await world.post(
     reported([
       word('wamid.FOREIGN', 'read', 0, { opaque: 'order 4711' }),

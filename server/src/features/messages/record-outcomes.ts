@@ -8,7 +8,6 @@ import type { Verdict } from './judge-outcome.ts'
 import { deleteRows, findStanding, requeueRows } from './outbox-store.ts'
 import { type MessageReport, settleMessages } from './settle-messages.ts'
 import type { Report } from './standing.ts'
-import { messageViews } from './store.ts'
 
 export type Outcome = { row: Abandoned; verdict: Verdict }
 
@@ -47,15 +46,10 @@ export const recordOutcomes = async (tx: Tx, outcomes: readonly Outcome[]): Prom
   await requeueRows(tx, again)
   await deleteRows(tx, done)
   const changed = await settleMessages(tx, reports)
-  const views = await messageViews(
+  await publishConversations(
     tx,
-    [...changed.values()].flatMap((ids) => [...ids]),
+    [...changed].map(([id, messageIds]) => ({ id, messageIds })),
   )
-  const changes = [...changed].map(([id, ids]) => ({
-    id,
-    messages: [...ids].flatMap((messageId) => views.get(messageId) ?? []),
-  }))
-  await publishConversations(tx, changes)
   return outcomes.filter(({ row }) => !held.has(row.conversation_id))
 }
 

@@ -15,7 +15,6 @@ export const findStandings = async (tx: Tx, ids: readonly string[]): Promise<Sta
     .select(['accepted_at', 'delivered_at', 'read_at', 'played_at', 'failed_at'])
     .where('tenant_id', '=', tx.tenantId)
     .where(sql<boolean>`id = any(${ids}::uuid[])`)
-    .where('direction', '=', 'out')
     .execute()
   return new Map(
     rows.map((row) => [

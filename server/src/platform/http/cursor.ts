@@ -7,7 +7,9 @@ export const encodeCursor = ({ at, id }: Position): string => Buffer.from(`${at}
 
 /** Throws invalid_request for anything `encodeCursor` did not make. */
 export const decodeCursor = (cursor: string): Position => {
-  const parts = /^(\d{1,16}) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString())
+  const parts = /^(\d{1,15}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
+    Buffer.from(cursor, 'base64url').toString(),
+  )
   if (!parts)
     throw new Refusal('invalid_request', {
       problems: [{ where: 'query/cursor', what: 'is not a cursor of this list' }],

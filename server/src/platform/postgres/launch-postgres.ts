@@ -4,23 +4,12 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { adoptPostgres } from './adopt-postgres.ts'
-import type { DatabaseFolder } from './database-folder.ts'
 import { openLog } from './database-log.ts'
+import type { LaunchOptions } from './launch-options.ts'
 import { readPostmaster, servesFolder } from './postmaster.ts'
 import { PostgresProblem } from './problem.ts'
 import { ownName, spawnOptions } from './run-binary.ts'
-import { type PostgresSettings, settingArguments } from './settings.ts'
-
-export type StartLog = { info(message: string): void; warn(message: string): void; error(message: string): void }
-
-export type LaunchOptions = {
-  folder: DatabaseFolder
-  binaries: string
-  version: string
-  password: string
-  settings: PostgresSettings
-  log: StartLog
-}
+import { settingArguments } from './settings.ts'
 
 export type RunningPostgres = { pid: number; port: number; adopted: boolean; gone: Promise<string> }
 

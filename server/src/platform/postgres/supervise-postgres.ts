@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type LaunchOptions, launchPostgres, type RunningPostgres } from './launch-postgres.ts'
+import type { LaunchOptions } from './launch-options.ts'
+import { launchPostgres, type RunningPostgres } from './launch-postgres.ts'
 import { stopPostmaster } from './stop-postmaster.ts'
 
 const shortLifeMs = 10_000

@@ -7,6 +7,7 @@ import {
   IconMenu2,
   IconMessages,
   IconPlayerPause,
+  IconPlugConnectedX,
   IconPlus,
   IconSunMoon,
   IconTemplate,
@@ -16,6 +17,7 @@ import { useState } from 'react'
 import { AppFrame } from '../frame/app-frame.tsx'
 import { DeskFrame } from '../frame/desk-frame.tsx'
 import { Jack } from '../jack/jack.tsx'
+import { NoticeBar } from '../notice-bar/notice-bar.tsx'
 import { OfferBar } from '../offer-bar/offer-bar.tsx'
 import { PlaceDots } from '../place-dots/place-dots.tsx'
 import { Rail, RailButton, RailEntry } from '../rail/rail.tsx'
@@ -130,7 +132,19 @@ export function DeskPage() {
     setShowing('thread')
   }
   return (
-    <AppFrame rail={<DeskRail />} top={<DeskTop />} immersive={showing === 'thread'}>
+    <AppFrame
+      rail={<DeskRail />}
+      top={<DeskTop />}
+      immersive={showing === 'thread'}
+      offline={wanted.has('offline')}
+      notice={
+        wanted.has('offline') && (
+          <NoticeBar tone="ink" icon={<IconPlugConnectedX />} action={{ label: 'Try now', onClick: act }}>
+            <b>No connection.</b> 2 messages wait and go out by themselves, in order.
+          </NoticeBar>
+        )
+      }
+    >
       <DeskFrame
         listLabel="Conversations"
         threadLabel="Thread"

@@ -6,7 +6,10 @@ export interface MessageAreaProps extends ComponentPropsWithRef<'div'> {
   children: ReactNode
 }
 
-/** Where the messages scroll: the newest at the foot, new ones read out politely. */
+/**
+ * Where the messages scroll, the newest at the foot. Silent by itself: only the customer's messages are spoken, and that
+ * is the Announcer's.
+ */
 export function MessageArea({ label, children, ...rest }: MessageAreaProps) {
   return (
     <div {...rest} className={classes.scroll} role="log" aria-label={label} aria-live="off" tabIndex={-1}>

@@ -1,0 +1,13 @@
+/** The fixed points of the demo world that anybody outside may rely on. */
+export const demoPassword = 'Centralino-demo-1'
+export const support = '100000000000001'
+export const sales = '100000000000002'
+
+/** How many conversations the demo world assigns to one agent by itself. */
+export const maximum = 4
+
+export type Agent = { email: string; name: string }
+export const anna: Agent = { email: 'anna@demo.test', name: 'Anna Bianchi' }
+export const carla: Agent = { email: 'carla@demo.test', name: 'Carla Rossi' }
+export const bruno: Agent = { email: 'bruno@demo.test', name: 'Bruno Ferri' }
+export const elena: Agent = { email: 'elena@demo.test', name: 'Elena Greco' }
