@@ -37,8 +37,8 @@ export function ConversationPane({ id, ...shared }: Shared & { id: string | null
 }
 
 /** Where the customer writes from, unless that is already their name. */
-function addressOf({ name, phone, username }: Conversation['customer']) {
-  const address = phone ?? (username ? `@${username}` : undefined)
+function addressOf({ name, displayPhone, username }: Conversation['customer']) {
+  const address = displayPhone ?? (username ? `@${username}` : undefined)
   return address === name ? undefined : address
 }
 
