@@ -54,6 +54,12 @@ export function startSession({ api, store, first, origin, soon = queueMicrotask,
     state.set({ ...state.get(), desk: events.reduce(apply, state.get().desk) })
   }
 
+  /** What an answer told, at once: the feed tells it too, sooner or later, and then it changes nothing. */
+  function take(event: FeedEvent) {
+    waiting.push(event)
+    applyWaiting()
+  }
+
   /** What an answer says about one message: the feed may say it earlier or later. */
   function takeMessage(message: Message) {
     const { desk } = state.get()
@@ -106,7 +112,7 @@ export function startSession({ api, store, first, origin, soon = queueMicrotask,
     outgoing,
     threads,
     typing: createTyping((conversationId) => live.send({ type: 'typing', conversationId })),
-    takeEvents,
+    take,
     takeMessage,
     wake() {
       live.wake()

@@ -1,4 +1,4 @@
-import { EmojiPicker } from 'frimousse'
+import { EmojiPicker, type EmojiPickerListComponents } from 'frimousse'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '../../lib/i18n.ts'
 import classes from './composer-parts.module.css'
@@ -23,26 +23,32 @@ export function EmojiGrid({ onPick }: { onPick: (emoji: string) => void }) {
       <EmojiPicker.Viewport className={classes.viewport}>
         <EmojiPicker.Loading className={classes.hint}>{t('app.loading')}</EmojiPicker.Loading>
         <EmojiPicker.Empty className={classes.hint}>{t('composer.emojiNone')}</EmojiPicker.Empty>
-        <EmojiPicker.List
-          components={{
-            CategoryHeader: ({ category, ...rest }) => (
-              <div {...rest} className={classes.category}>
-                {category.label}
-              </div>
-            ),
-            Row: ({ children, ...rest }) => (
-              <div {...rest} className={classes.row}>
-                {children}
-              </div>
-            ),
-            Emoji: ({ emoji, ...rest }) => (
-              <button {...rest} type="button" className={classes.emoji} data-active={emoji.isActive || undefined}>
-                {emoji.emoji}
-              </button>
-            ),
-          }}
-        />
+        <EmojiPicker.List components={parts} />
       </EmojiPicker.Viewport>
     </EmojiPicker.Root>
   )
+}
+
+const parts: EmojiPickerListComponents = {
+  CategoryHeader({ category, ...rest }) {
+    return (
+      <div {...rest} className={classes.category}>
+        {category.label}
+      </div>
+    )
+  },
+  Row({ children, ...rest }) {
+    return (
+      <div {...rest} className={classes.row}>
+        {children}
+      </div>
+    )
+  },
+  Emoji({ emoji, ...rest }) {
+    return (
+      <button {...rest} type="button" className={classes.emoji} data-active={emoji.isActive || undefined}>
+        {emoji.emoji}
+      </button>
+    )
+  },
 }

@@ -23,7 +23,7 @@ export function CloseDialog({ conversation, opened, onDismiss, onClosed }: Props
     setError(undefined)
     try {
       await session.api.closeConversation({ params: { id }, body: {} })
-      session.takeEvents([{ type: 'conversation_left', conversationId: id }])
+      session.take({ type: 'conversation_left', conversationId: id })
       onClosed()
     } catch (refusal) {
       setError(explain(refusal, t))

@@ -26,7 +26,7 @@ export function ConversationList({ selected, onOpen }: { selected: string | null
   return (
     <>
       <FilterBar all={all} filter={filter} onChange={setFilter} />
-      <WhoWaits onAnswer={onOpen} />
+      {all.length > 0 && <WhoWaits onAnswer={onOpen} />}
       <PlaceList ref={list}>
         {window.map((entry) =>
           'gap' in entry ? (

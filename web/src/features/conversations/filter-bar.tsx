@@ -21,12 +21,15 @@ export function FilterBar({ all, filter, onChange }: Props) {
   const pill = (name: Filter) => ({
     chosen: filter === name,
     onClick: () => onChange(filter === name ? 'all' : name),
-    count: all.filter((conversation) => matches(conversation, name)).length,
   })
   return (
     <PillFilters label={t('list.filter')}>
-      <PillFilter {...pill('all')}>{t('list.all')}</PillFilter>
-      <PillFilter {...pill('reply')}>{t('list.needsReply')}</PillFilter>
+      <PillFilter {...pill('all')} count={all.length}>
+        {t('list.all')}
+      </PillFilter>
+      <PillFilter {...pill('reply')} count={all.filter(needsReply).length}>
+        {t('list.needsReply')}
+      </PillFilter>
       {numbers.length > 1 &&
         numbers.map((number) => (
           <PillFilter key={number.id} {...pill(number.id)} mark={<NumberShape glyph={glyphOf(number)} />}>

@@ -27,7 +27,7 @@ export function ConversationDetails({ conversation }: { conversation: Conversati
         customerId={customer.id}
         name={customer.name}
         windowEndsAt={endsAt > now ? endsAt : null}
-        line={customer.phone ?? (customer.username ? `@${customer.username}` : undefined)}
+        line={customer.savedName ? undefined : (customer.profileName ?? undefined)}
       />
       <Fold name="conversation" title={t('details.conversation')}>
         <Fact name={t('details.number')}>{`${number.name}, ${number.displayPhoneNumber}`}</Fact>
@@ -44,7 +44,7 @@ export function ConversationDetails({ conversation }: { conversation: Conversati
       <Fold name="customer" title={t('details.customer')}>
         <Fact name={t('details.name')}>{customer.savedName}</Fact>
         <Fact name={t('details.whatsappName')}>{customer.profileName}</Fact>
-        <Fact name={t('details.phone')}>{customer.phone}</Fact>
+        <Fact name={t('details.phone')}>{customer.displayPhone}</Fact>
         <Fact name={t('details.username')}>{customer.username}</Fact>
       </Fold>
     </>

@@ -8,20 +8,21 @@ import { StatusShape } from '../../ui/status-shape/status-shape.tsx'
 import classes from './shell.module.css'
 
 const chosen = ['ready', 'back_office', 'break'] as const
+type Chosen = (typeof chosen)[number]
 
 /** Ready, Back office or Break. What is shown is what the server knows. */
 export function StatusControl() {
   const { t } = useTranslation()
   const session = useSession()
   const { status } = useMe()
-  const [wanted, setWanted] = useState<(typeof chosen)[number]>()
+  const [wanted, setWanted] = useState<Chosen>()
   const [error, setError] = useState<string>()
-  const choose = async (next: (typeof chosen)[number]) => {
+  const choose = async (next: Chosen) => {
     setWanted(next)
     setError(undefined)
     try {
       const me = await session.api.setMyStatus({ body: { status: next } })
-      session.takeEvents([{ type: 'user', user: me }])
+      session.take({ type: 'user', user: me })
     } catch (refusal) {
       setError(explain(refusal, t))
     } finally {
@@ -48,17 +49,13 @@ export function StatusControl() {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {chosen.map((each) => (
-            <Menu.Item
-              key={each}
-              role="menuitemradio"
-              aria-checked={each === status}
-              leftSection={<StatusShape status={each} />}
-              onClick={() => void choose(each)}
-            >
-              {t(`status.${each}`)}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={shown} onChange={(next) => void choose(next as Chosen)}>
+            {chosen.map((each) => (
+              <Menu.RadioItem key={each} value={each} rightSection={<StatusShape status={each} />} closeMenuOnClick>
+                {t(`status.${each}`)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
         </Menu.Dropdown>
       </Menu>
     </>

@@ -1,5 +1,6 @@
-import { Menu, useMantineColorScheme } from '@mantine/core'
-import { IconLanguage, IconLogout, IconMoon, IconSun, IconSunMoon } from '@tabler/icons-react'
+import type { Locale } from '@centralino/contract/primitives.ts'
+import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
+import { IconLogout, IconMoon, IconSun, IconSunMoon } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { locales, speak, spoken } from '../../lib/i18n.ts'
 import { useMe, useSession } from '../../live/session-context.ts'
@@ -18,6 +19,11 @@ export function UserMenu() {
   const session = useSession()
   const me = useMe()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const choose = (locale: Locale) => {
+    void speak(locale)
+    // Offline the browser keeps it, and signing in tells it again.
+    session.api.setMyLocale({ body: { locale } }).catch(() => undefined)
+  }
   const logOut = async () => {
     // Without an answer this browser forgets the user all the same; the session then ends by itself.
     await session.api.signOut().catch(() => undefined)
@@ -34,37 +40,22 @@ export function UserMenu() {
         <Menu.Label>{me.name}</Menu.Label>
         <Menu.Divider />
         <Menu.Label>{t('menu.language')}</Menu.Label>
-        {locales.map((locale) => (
-          <Menu.Item
-            key={locale}
-            role="menuitemradio"
-            aria-checked={locale === spoken()}
-            lang={locale}
-            leftSection={<IconLanguage aria-hidden="true" />}
-            data-chosen={locale === spoken() || undefined}
-            onClick={() => {
-              void speak(locale)
-              // Offline the browser keeps it; the server hears of it at the next sign-in.
-              session.api.setMyLocale({ body: { locale } }).catch(() => undefined)
-            }}
-          >
-            {t(`language.${locale}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={spoken()} onChange={(locale) => choose(locale as Locale)}>
+          {locales.map((locale) => (
+            <Menu.RadioItem key={locale} value={locale} lang={locale} closeMenuOnClick>
+              {t(`language.${locale}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{t('menu.appearance')}</Menu.Label>
-        {schemes.map(([scheme, Icon]) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            leftSection={<Icon aria-hidden="true" />}
-            data-chosen={scheme === colorScheme || undefined}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(`menu.${scheme}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
+          {schemes.map(([scheme, Icon]) => (
+            <Menu.RadioItem key={scheme} value={scheme} rightSection={<Icon aria-hidden="true" />}>
+              {t(`menu.${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout aria-hidden="true" />} onClick={() => void logOut()}>
           {t('menu.logout')}

@@ -36,6 +36,12 @@ export function ConversationPane({ id, ...shared }: Shared & { id: string | null
   )
 }
 
+/** Where the customer writes from, unless that is already their name. */
+function addressOf({ name, displayPhone, username }: Conversation['customer']) {
+  const address = displayPhone ?? (username ? `@${username}` : undefined)
+  return address === name ? undefined : address
+}
+
 function OpenPane({ conversation, onBack, onClose, hasDetails, onDetails }: Shared & { conversation: Conversation }) {
   const { t } = useTranslation()
   const { id, customer, number } = conversation
@@ -49,7 +55,7 @@ function OpenPane({ conversation, onBack, onClose, hasDetails, onDetails }: Shar
         customerId={customer.id}
         name={customer.name}
         windowEndsAt={endsAt !== null && endsAt > now ? endsAt : null}
-        address={customer.phone ?? (customer.username ? `@${customer.username}` : undefined)}
+        address={addressOf(customer)}
         to={t('thread.to')}
         numberGlyph={glyphOf(number)}
         numberName={number.name}

@@ -27,10 +27,14 @@ export function ThreadMessages({ conversation, onReply }: Props) {
   const outgoing = useObservable(session.outgoing.list, (list) => list)
   const mark = useUnreadMark(paging?.state === 'ready' ? thread.messages : none.messages, unread)
   const isLoading = useDelayed(thread.messages.length === 0 && paging?.state !== 'ready' && paging?.state !== 'failed')
+  const isNew = paging === undefined
   useEffect(() => {
-    if (isOn || !paging) void session.threads.load(id)
+    if (isNew) void session.threads.load(id)
+  }, [session, id, isNew])
+  useEffect(() => {
     // A load that failed is tried again when the connection is back.
-  }, [session, id, isOn, paging === undefined])
+    if (isOn && session.state.get().paging[id]?.state === 'failed') void session.threads.load(id)
+  }, [session, id, isOn])
   const items = useMemo(
     () =>
       threadItems({

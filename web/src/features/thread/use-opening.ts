@@ -16,25 +16,31 @@ function subscribe(listener: () => void) {
 }
 
 /** Who looks at a conversation has opened and read it: tells the server, also of what arrives meanwhile. */
-export function useOpening({ id, openedAt, unread, newestUnreadAt }: Conversation) {
+export function useOpening({ id, openedAt, unread }: Conversation) {
   const session = useSession()
   const isSeen = useSyncExternalStore(subscribe, isLooking)
   const isOn = useConsole((state) => state.live === 'on')
   const running = useRef(false)
-  const isDue = openedAt === null || unread > 0
+  const isDue = (openedAt === null || unread > 0) && isSeen && isOn
   useEffect(() => {
-    // The answer, or the next event, comes through here again: what arrived during the call is told then.
-    if (!isDue || !isSeen || !isOn || running.current) return
-    running.current = true
-    session.api
-      .openConversation({ params: { id } })
-      .then(
-        (conversation) => session.takeEvents([{ type: 'conversation', conversation, messages: [], reads: [] }]),
-        // Gone or unreachable: the feed says what became of it.
-        () => undefined,
-      )
-      .finally(() => {
+    const tell = async () => {
+      if (running.current) return
+      running.current = true
+      try {
+        // What arrives during the call is told with the next one.
+        while (isStillDue(session.state.get().desk.conversations[id]) && isLooking()) {
+          const conversation = await session.api.openConversation({ params: { id } })
+          session.take({ type: 'conversation', conversation, messages: [], reads: [] })
+        }
+      } catch {
+        // Gone, or unreachable: the feed says what became of it.
+      } finally {
         running.current = false
-      })
-  }, [id, isDue, isSeen, isOn, session, newestUnreadAt, unread])
+      }
+    }
+    if (isDue) void tell()
+  }, [id, isDue, session])
 }
+
+const isStillDue = (conversation: Conversation | undefined) =>
+  conversation !== undefined && (conversation.openedAt === null || conversation.unread > 0)
