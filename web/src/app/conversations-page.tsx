@@ -26,6 +26,7 @@ export function ConversationsPage() {
   const conversation = useConsole((state) =>
     conversationId === null ? undefined : state.desk.conversations[conversationId],
   )
+  const isOff = useConsole((state) => state.live === 'off')
   const { open, leave } = useOpenConversation()
   const [hasDetails, setDetails] = useDetailsShown()
   const [isClosing, setClosing] = useState(false)
@@ -45,6 +46,7 @@ export function ConversationsPage() {
       }
       notice={<ConnectionNotice />}
       immersive={conversationId !== null}
+      offline={isOff}
     >
       <DeskFrame
         listLabel={t('list.label')}

@@ -10,7 +10,7 @@ export function EmojiGrid({ onPick }: { onPick: (emoji: string) => void }) {
     <EmojiPicker.Root
       className={classes.picker}
       locale={spoken()}
-      columns={10}
+      columns={12}
       emojibaseUrl={import.meta.env.EMOJI_URL}
       onEmojiSelect={({ emoji }) => onPick(emoji)}
     >
@@ -19,6 +19,7 @@ export function EmojiGrid({ onPick }: { onPick: (emoji: string) => void }) {
         placeholder={t('composer.emojiSearch')}
         aria-label={t('composer.emojiSearch')}
         autoFocus
+        data-focus-ring="own"
       />
       <EmojiPicker.Viewport className={classes.viewport}>
         <EmojiPicker.Loading className={classes.hint}>{t('app.loading')}</EmojiPicker.Loading>

@@ -1,7 +1,7 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import { ActionIcon } from '@mantine/core'
 import { IconMoodSmile } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useObservable, useSession } from '../../live/session-context.ts'
 import { Composer } from '../../ui/composer/composer.tsx'
@@ -24,7 +24,7 @@ export function ReplyComposer({ conversation, quoted, onUnquote }: Props) {
   const isOpen = useIsOpen(conversation)
   const field = useRef<HTMLTextAreaElement>(null)
   const [hasEmoji, setEmoji] = useState(false)
-  useFocusOnChange(field, id)
+  useFocusOnChange(field, `${id} ${quoted ?? ''}`)
   const canSend = isOpen && text.trim() !== '' && text.length <= LONGEST
   const change = (next: string) => {
     session.drafts.set(id, next)
@@ -100,8 +100,8 @@ const firstName = (name: string) => (/^\p{L}/u.test(name) ? (name.split(' ')[0] 
 const startsWithA = (name: string) => /^a/i.test(name)
 
 /** Choosing a conversation means to answer it; on a touch screen the keyboard would hide what one came to read. */
-function useFocusOnChange(field: React.RefObject<HTMLTextAreaElement | null>, id: string) {
+function useFocusOnChange(field: RefObject<HTMLTextAreaElement | null>, cause: string) {
   useEffect(() => {
-    if (id && matchMedia('(pointer: fine)').matches) field.current?.focus({ preventScroll: true })
-  }, [field, id])
+    if (cause && matchMedia('(pointer: fine)').matches) field.current?.focus({ preventScroll: true })
+  }, [field, cause])
 }

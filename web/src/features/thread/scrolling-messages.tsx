@@ -4,9 +4,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConsole, useSession } from '../../live/session-context.ts'
 import { MessageArea } from '../../ui/thread/message-area.tsx'
-import { Announcer } from './announcer.tsx'
 import { moveFocus } from './move-focus.ts'
 import { NewChip } from './new-chip.tsx'
+import { NewMessageAnnouncer } from './new-message-announcer.tsx'
 import classes from './thread.module.css'
 import { ThreadEntry } from './thread-entry.tsx'
 import type { ThreadItem } from './thread-items.ts'
@@ -91,7 +91,7 @@ export function ScrollingMessages({ conversation, items, reads, reacted, onReply
         </div>
       </MessageArea>
       <NewChip items={items} isAtEnd={scroll.isAtEnd} onPress={scroll.toEnd} />
-      <Announcer items={items} name={conversation.customer.name} />
+      <NewMessageAnnouncer items={items} name={conversation.customer.name} />
     </div>
   )
 }

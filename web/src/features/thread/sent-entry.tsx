@@ -1,8 +1,8 @@
 import type { Message as Written } from '@centralino/contract/messages.ts'
 import type { TFunction } from 'i18next'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { receiptOf } from '../../lib/receipt-of.ts'
-import { useMe } from '../../live/session-context.ts'
 import { useWhere } from '../../live/use-where.ts'
 import { type BubbleTone, Message } from '../../ui/bubble/message.tsx'
 import { MessageMeta } from '../../ui/bubble/message-meta.tsx'
@@ -13,6 +13,7 @@ import { Trace } from '../../ui/trace/trace.tsx'
 import { isEmojiOnly } from '../../ui/whatsapp-text/emoji-only.ts'
 import { Fate, isFateful } from './fate.tsx'
 import { isWords, MessageContent } from './message-content.tsx'
+import classes from './thread.module.css'
 import type { ThreadEntryProps } from './thread-entry.tsx'
 import type { ThreadItem } from './thread-items.ts'
 import { traceSteps } from './trace-steps.ts'
@@ -23,11 +24,21 @@ type Props = Omit<ThreadEntryProps, 'item'> & { item: Extract<ThreadItem, { kind
 export function SentEntry({ item, customerName, reads, reaction, isTraced, isFlashing, ...props }: Props) {
   const { t } = useTranslation()
   const where = useWhere()
-  const me = useMe()
   const { message } = item
   const isIn = message.direction === 'in'
   const time = clockText(item.at, where)
   const toggle = () => props.onToggle(item.key)
+  const reply = () => {
+    props.onReply(message.id)
+    if (isTraced) toggle()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // One key without Alt, and only while the message itself has the focus.
+    if (event.code !== 'KeyR' || event.target !== event.currentTarget || hasModifier(event)) return
+    if (message.wamid === null) return
+    event.preventDefault()
+    reply()
+  }
   const author = isIn
     ? undefined
     : message.author.kind === 'system'
@@ -44,11 +55,23 @@ export function SentEntry({ item, customerName, reads, reaction, isTraced, isFla
       onToggle={toggle}
       tabIndex={props.isTabStop ? 0 : -1}
       label={labelOf(message, time, customerName, t)}
-      quote={message.replyTo && <Quoted message={message} name={customerName} you={me.id} onJump={props.onJump} />}
+      quote={message.replyTo && <Quoted message={message} name={customerName} onJump={props.onJump} />}
       reaction={
         reaction && <Reaction emoji={reaction} label={t('thread.reacted', { name: customerName, emoji: reaction })} />
       }
-      trace={isTraced && <Trace side={message.direction} steps={traceSteps(message, reads, t, where)} />}
+      trace={
+        isTraced && (
+          <>
+            <Trace side={message.direction} steps={traceSteps(message, reads, t, where)} />
+            {message.wamid !== null && (
+              <button type="button" className={classes.reply} data-side={message.direction} onClick={reply}>
+                {t('thread.reply')}
+              </button>
+            )}
+          </>
+        )
+      }
+      onKeyDown={onKeyDown}
       meta={
         isFateful(message) ? (
           <Fate message={message} time={time} />
@@ -73,6 +96,8 @@ export function SentEntry({ item, customerName, reads, reaction, isTraced, isFla
   )
 }
 
+const hasModifier = (event: KeyboardEvent) => event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
+
 const firstName = (name: string) => name.split(' ')[0] ?? name
 
 function toneOf(message: Written): BubbleTone {
@@ -89,7 +114,7 @@ function labelOf(message: Written, time: string, name: string, t: TFunction): st
   return t('thread.fromUs', { author, time, state: t(`receipt.${known ?? 'sent'}`) })
 }
 
-type QuotedProps = { message: Written; name: string; you: string; onJump: (key: string) => void }
+type QuotedProps = { message: Written; name: string; onJump: (key: string) => void }
 
 function Quoted({ message, name, onJump }: QuotedProps) {
   const { t } = useTranslation()

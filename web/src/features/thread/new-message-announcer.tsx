@@ -1,18 +1,15 @@
-import { VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { kindWord } from '../../lib/kind-word.ts'
+import { Announcer } from '../../ui/announcer/announcer.tsx'
 import type { ThreadItem } from './thread-items.ts'
 
 /** Reads out what the customer writes while one is here; not what was there before, and not our own. */
-export function Announcer({ items, name }: { items: readonly ThreadItem[]; name: string }) {
+export function NewMessageAnnouncer({ items, name }: { items: readonly ThreadItem[]; name: string }) {
   const { t } = useTranslation()
   const last = items.at(-1)
   const [first] = useState(last?.key)
   const isNew = last?.kind === 'message' && last.message.direction === 'in' && last.key !== first
-  return (
-    <VisuallyHidden role="status">
-      {isNew && t('thread.arrived', { name, text: last.message.preview || kindWord(last.message.type, t) })}
-    </VisuallyHidden>
-  )
+  const text = isNew ? t('thread.arrived', { name, text: last.message.preview || kindWord(last.message.type, t) }) : ''
+  return <Announcer message={text} />
 }

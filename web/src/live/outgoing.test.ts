@@ -1,0 +1,131 @@
+import { Refused, Unreachable } from '@centralino/contract/client.ts'
+import type { RefusalCode } from '@centralino/contract/errors.ts'
+import type { Message } from '@centralino/contract/messages.ts'
+import { afterEach, describe, expect, test } from 'vitest'
+import { memoryStore } from '../lib/storage.ts'
+import { createOutgoing, type Outgoing, type OutgoingQueue } from './outgoing.ts'
+import { messageOf } from './testing/samples.ts'
+import { until } from './testing/until.ts'
+
+const refused = (code: RefusalCode) => new Refused(409, { error: { code, message: code, requestId: 'r' } })
+
+describe('messages on their way to the server', () => {
+  let queue: OutgoingQueue | undefined
+  afterEach(() => queue?.stop())
+
+  const start = (answer: (message: Outgoing) => Promise<void>, store = memoryStore()) => {
+    const sent: Outgoing[] = []
+    const arrived: Message[] = []
+    queue = createOutgoing({
+      store,
+      userId: 'anna',
+      send: async (message) => {
+        sent.push(message)
+        await answer(message)
+        return messageOf(1, { id: message.id })
+      },
+      onSent: (message) => arrived.push(message),
+      random: () => 0,
+    })
+    return { queue, sent, arrived, store }
+  }
+
+  test('goes out under the id that it was shown with, and is then the server’s', async () => {
+    const { queue, sent, arrived, store } = start(async () => undefined)
+    const message = queue.add('c1', 'hello')
+    expect(queue.list.get()).toEqual([message])
+    await until(() => queue.list.get().length === 0)
+    expect(sent).toEqual([message])
+    expect(arrived.map(({ id }) => id)).toEqual([message.id])
+    expect(store.keys()).toEqual([])
+  })
+
+  test('waits while there is no connection and goes out in order with the same ids', async () => {
+    let isOn = false
+    const { queue, sent } = start(async () => {
+      if (!isOn) throw new Unreachable('no answer')
+    })
+    const written = ['one', 'two', 'three'].map((body) => queue.add('c1', body).id)
+    await until(() => sent.length > 0)
+    expect(queue.list.get().map(({ id }) => id)).toEqual(written)
+    isOn = true
+    sent.length = 0
+    queue.flush()
+    await until(() => queue.list.get().length === 0)
+    expect(sent.map(({ id }) => id)).toEqual(written)
+  })
+
+  test('tries again by itself', async () => {
+    let tries = 0
+    const { queue } = start(async () => {
+      tries += 1
+      if (tries === 1) throw new Unreachable('no answer')
+    })
+    queue.add('c1', 'hello')
+    await until(() => queue.list.get().length === 0)
+    expect(tries).toBe(2)
+  })
+
+  test('survives a reload', async () => {
+    const { queue: before, store } = start(() => Promise.reject(new Unreachable('no answer')))
+    const { id } = before.add('c1', 'hello')
+    before.stop()
+    const { queue: after, sent } = start(async () => undefined, store)
+    expect(after.list.get().map((message) => message.id)).toEqual([id])
+    after.flush()
+    await until(() => after.list.get().length === 0)
+    expect(sent.map((message) => message.id)).toEqual([id])
+  })
+
+  test('one user’s messages are not another’s', () => {
+    const { queue: annas, store } = start(() => new Promise(() => undefined))
+    annas.add('c1', 'hello')
+    const carlas = createOutgoing({
+      store,
+      userId: 'carla',
+      send: () => Promise.reject(new Error('not hers')),
+      onSent: () => undefined,
+    })
+    expect(carlas.list.get()).toEqual([])
+  })
+
+  test('a refused one stays, says why, and lets the next ones pass', async () => {
+    const { queue, sent } = start(async ({ body }) => {
+      if (body === 'late') throw refused('window_closed')
+    })
+    queue.add('c1', 'late')
+    queue.add('c1', 'other')
+    await until(() => sent.length === 2)
+    await until(() => queue.list.get().length === 1)
+    expect(queue.list.get()[0]).toMatchObject({ body: 'late', refused: 'window_closed' })
+  })
+
+  test('a refusal that passes is not the message’s fault: it waits', async () => {
+    let tries = 0
+    const { queue } = start(async () => {
+      tries += 1
+      if (tries === 1) throw refused('unavailable')
+    })
+    queue.add('c1', 'hello')
+    await until(() => queue.list.get().length === 0)
+    expect(tries).toBe(2)
+  })
+
+  test('conversations do not wait for each other', async () => {
+    const { queue, sent } = start(({ conversationId }) =>
+      conversationId === 'slow' ? new Promise(() => undefined) : Promise.resolve(),
+    )
+    queue.add('slow', 'one')
+    queue.add('fast', 'two')
+    await until(() => queue.list.get().length === 1)
+    expect(sent.map(({ conversationId }) => conversationId)).toEqual(['slow', 'fast'])
+  })
+
+  test('takes over what another tab stored', () => {
+    const { queue, store } = start(() => new Promise(() => undefined))
+    const other: Outgoing = { id: '0', conversationId: 'c1', body: 'from the other tab', at: 0 }
+    store.set('out.anna.0', JSON.stringify(other))
+    queue.reread()
+    expect(queue.list.get()).toEqual([other])
+  })
+})
