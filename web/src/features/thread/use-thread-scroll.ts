@@ -27,7 +27,7 @@ export function useThreadScroll(id: string, items: readonly ThreadItem[]) {
     getScrollElement: () => area,
     getItemKey: (index) => items[index]?.key ?? index,
     estimateSize: () => ESTIMATE,
-    overscan: 10,
+    overscan: 4,
     gap: 3,
     anchorTo: 'end',
     followOnAppend: true,
