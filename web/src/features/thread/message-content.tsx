@@ -29,11 +29,11 @@ export function MessageContent({ message, name }: { message: Message; name: stri
   if (isWords(message)) return <WhatsAppText text={message.preview} />
   const kind = kindWord(message.type, t)
   return (
-    <>
+    <div>
       <p className={classes.absent}>
         {withheld.has(message.type) ? t('kind.notPassed', { kind }) : t('kind.notShown', { kind })}
       </p>
       {message.preview !== '' && <WhatsAppText text={message.preview} />}
-    </>
+    </div>
   )
 }
