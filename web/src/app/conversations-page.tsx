@@ -5,6 +5,7 @@ import { CloseDialog } from '../features/conversations/close-dialog.tsx'
 import { ConversationList } from '../features/conversations/conversation-list.tsx'
 import { useDeskKeys } from '../features/conversations/desk-keys.ts'
 import { useOpenConversation } from '../features/conversations/use-open-conversation.ts'
+import { useTitle } from '../features/conversations/use-title.ts'
 import { ConversationDetails } from '../features/details/conversation-details.tsx'
 import { Offer } from '../features/offer/offer.tsx'
 import { ConnectionNotice } from '../features/shell/connection-notice.tsx'
@@ -32,6 +33,7 @@ export function ConversationsPage() {
   const [isClosing, setClosing] = useState(false)
   const toggleDetails = () => setDetails(!hasDetails)
   const close = () => setClosing(conversation !== undefined)
+  useTitle()
   useDeskKeys({ selected: conversationId, open, onClose: close, onDetails: toggleDetails })
   return (
     <AppFrame
@@ -74,7 +76,7 @@ export function ConversationsPage() {
           hasDetails &&
           conversation && (
             <Region>
-              <ConversationDetails conversation={conversation} />
+              <ConversationDetails conversation={conversation} onClose={toggleDetails} />
             </Region>
           )
         }

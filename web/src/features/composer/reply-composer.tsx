@@ -87,6 +87,7 @@ export function ReplyComposer({ conversation, quoted, onUnquote }: Props) {
         }
         tray={quoted && <QuoteTray conversation={conversation} messageId={quoted} onRemove={onUnquote} />}
         tools={emoji}
+        phoneTool={emoji}
         sendLabel={t('composer.send')}
         sendKey="↵"
         canSend={canSend}

@@ -1,4 +1,6 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useKept } from '../../lib/use-kept.ts'
@@ -7,9 +9,10 @@ import { useNow } from '../../ui/clock/use-now.ts'
 import { DetailsHead, DetailsSection } from '../../ui/details-section/details.tsx'
 import { FactRow, Facts } from '../../ui/fact-row/facts.tsx'
 import { clockText, whenText } from '../../ui/format/clock-text.ts'
+import classes from './details.module.css'
 
 /** Who the customer is and how the conversation stands. */
-export function ConversationDetails({ conversation }: { conversation: Conversation }) {
+export function ConversationDetails({ conversation, onClose }: { conversation: Conversation; onClose: () => void }) {
   const { t } = useTranslation()
   const where = useWhere()
   const now = useNow('minute')
@@ -23,6 +26,9 @@ export function ConversationDetails({ conversation }: { conversation: Conversati
   const endsAt = windowEndsAt === null ? 0 : Date.parse(windowEndsAt)
   return (
     <>
+      <ActionIcon className={classes.close} aria-label={t('details.close')} onClick={onClose}>
+        <IconX aria-hidden="true" />
+      </ActionIcon>
       <DetailsHead
         customerId={customer.id}
         name={customer.name}

@@ -66,9 +66,18 @@ function OpenPane({ conversation, onBack, onClose, hasDetails, onDetails }: Shar
         onBack={onBack}
         actions={
           <>
-            <Button variant="default" size="sm" leftSection={<IconCheck aria-hidden="true" />} onClick={onClose}>
+            <Button
+              variant="default"
+              size="sm"
+              leftSection={<IconCheck aria-hidden="true" />}
+              onClick={onClose}
+              visibleFrom="md"
+            >
               {t('thread.close')}
             </Button>
+            <ActionIcon aria-label={t('thread.close')} title={t('thread.close')} onClick={onClose} hiddenFrom="md">
+              <IconCheck aria-hidden="true" />
+            </ActionIcon>
             <ActionIcon aria-label={t('thread.details')} aria-pressed={hasDetails} onClick={onDetails}>
               <IconLayoutSidebarRight aria-hidden="true" />
             </ActionIcon>
