@@ -5,11 +5,18 @@ import { useKept } from '../../lib/use-kept.ts'
 import { useWhere } from '../../live/use-where.ts'
 import { useNow } from '../../ui/clock/use-now.ts'
 import { DetailsHead, DetailsSection } from '../../ui/details-section/details.tsx'
+import { DetailsBar } from '../../ui/details-section/details-bar.tsx'
 import { FactRow, Facts } from '../../ui/fact-row/facts.tsx'
 import { clockText, whenText } from '../../ui/format/clock-text.ts'
 
+type Props = {
+  conversation: Conversation
+  /** Present where they lie over the thread. */
+  onClose: (() => void) | undefined
+}
+
 /** Who the customer is and how the conversation stands. */
-export function ConversationDetails({ conversation }: { conversation: Conversation }) {
+export function ConversationDetails({ conversation, onClose }: Props) {
   const { t } = useTranslation()
   const where = useWhere()
   const now = useNow('minute')
@@ -23,6 +30,7 @@ export function ConversationDetails({ conversation }: { conversation: Conversati
   const endsAt = windowEndsAt === null ? 0 : Date.parse(windowEndsAt)
   return (
     <>
+      {onClose && <DetailsBar title={t('details.label')} closeLabel={t('details.close')} onClose={onClose} />}
       <DetailsHead
         customerId={customer.id}
         name={customer.name}
