@@ -13,7 +13,7 @@ import { clockText } from '../../ui/format/clock-text.ts'
 import { Trace } from '../../ui/trace/trace.tsx'
 import { isEmojiOnly } from '../../ui/whatsapp-text/emoji-only.ts'
 import { Fate, isFateful } from './fate.tsx'
-import { isWords, MessageContent } from './message-content.tsx'
+import { isCard, isWords, MessageContent } from './message-content.tsx'
 import { QuotedMessage } from './quoted-message.tsx'
 import classes from './thread.module.css'
 import type { ThreadEntryProps } from './thread-entry-props.ts'
@@ -99,7 +99,7 @@ const hasModifier = (event: KeyboardEvent) => event.altKey || event.ctrlKey || e
 
 function toneOf(message: Written): BubbleTone {
   if (message.status === 'failed' || message.status === 'uncertain') return message.status
-  if (!isWords(message)) return 'absent'
+  if (!isWords(message) && !isCard(message)) return 'absent'
   return message.author.kind === 'system' ? 'system' : 'plain'
 }
 
