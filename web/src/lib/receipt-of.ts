@@ -1,8 +1,7 @@
 import type { Message } from '@centralino/contract/messages.ts'
-import type { Receipt } from '../ui/beads/beads.tsx'
 
 /** The beads of one of our messages; none while it failed or is uncertain. */
-export function receiptOf(status: Message['status'] | undefined): Receipt | undefined {
+export function receiptOf(status: Message['status'] | undefined): 'queued' | 'sent' | 'delivered' | 'read' | undefined {
   switch (status) {
     case 'queued':
     case 'sending':

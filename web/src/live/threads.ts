@@ -14,7 +14,9 @@ export function createThreads(api: Pick<Api, 'listMessages'>, state: Observable<
 
   async function load(id: string) {
     const paging = state.get().paging[id]
-    if (paging?.state === 'loading' || paging?.state === 'ready') return
+    if (paging?.state === 'loading') return
+    // A conversation that left took its messages along: when it comes back they are loaded anew.
+    if (paging?.state === 'ready' && state.get().desk.threads[id]) return
     // The room is made before the request leaves: no event falls between the two.
     state.set({ ...state.get(), desk: withRoomFor(state.get().desk, id) })
     await take(id, null, () => fetchPage(id), mergePage)
@@ -22,7 +24,7 @@ export function createThreads(api: Pick<Api, 'listMessages'>, state: Observable<
 
   async function loadOlder(id: string) {
     const paging = state.get().paging[id]
-    if (!paging?.older || paging.state !== 'ready') return
+    if (!paging?.older || paging.state === 'loading') return
     const { older } = paging
     await take(id, older, () => fetchPage(id, older), mergePage)
   }
@@ -59,5 +61,8 @@ export function createThreads(api: Pick<Api, 'listMessages'>, state: Observable<
     setPaging(id, { older, state: 'ready' })
   }
 
-  return { load, loadOlder, catchUp }
+  /** Asks again for what could not be loaded. */
+  const retry = (id: string) => (state.get().paging[id]?.older ? loadOlder(id) : load(id))
+
+  return { load, loadOlder, retry, catchUp }
 }
