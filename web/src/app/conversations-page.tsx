@@ -14,6 +14,8 @@ import { MyCapacity } from '../features/shell/my-capacity.tsx'
 import { Region } from '../features/shell/region.tsx'
 import { StatusControl } from '../features/shell/status-control.tsx'
 import { ConversationPane } from '../features/thread/conversation-pane.tsx'
+import { usePageTitle } from '../lib/use-page-title.ts'
+import { whoWaits } from '../live/selectors.ts'
 import { useConsole } from '../live/session-context.ts'
 import { AppFrame } from '../ui/frame/app-frame.tsx'
 import { DeskFrame } from '../ui/frame/desk-frame.tsx'
@@ -28,6 +30,8 @@ export function ConversationsPage() {
   )
   const isMember = useConsole((state) => state.desk.me.skillsets.length > 0)
   const isOff = useConsole((state) => state.live === 'off')
+  const waiting = useConsole((state) => whoWaits(state).count)
+  usePageTitle(t('rail.conversations'), waiting)
   const { open, leave } = useOpenConversation()
   const details = useDetailsShown(conversationId)
   const notice = useConnectionNotice()
