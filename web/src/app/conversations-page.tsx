@@ -72,7 +72,7 @@ export function ConversationsPage() {
           </Region>
         }
         thread={
-          <Region key={conversationId}>
+          <Region about={conversationId}>
             <ConversationPane
               id={conversationId}
               onBack={leave}

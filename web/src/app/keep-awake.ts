@@ -11,10 +11,12 @@ export function keepAwake(session: ConsoleSession): () => void {
     if (key === null || key.startsWith(`${storagePrefix}draft.`)) session.drafts.reread()
   }
   window.addEventListener('online', session.wake)
+  window.addEventListener('offline', session.sleep)
   window.addEventListener('storage', onStorage)
   document.addEventListener('visibilitychange', onVisible)
   return () => {
     window.removeEventListener('online', session.wake)
+    window.removeEventListener('offline', session.sleep)
     window.removeEventListener('storage', onStorage)
     document.removeEventListener('visibilitychange', onVisible)
   }

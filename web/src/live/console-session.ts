@@ -118,6 +118,7 @@ export function startSession({ api, store, first, origin, soon = queueMicrotask,
       live.wake()
       outgoing.flush()
     },
+    sleep: live.sleep,
     stop,
     end,
   }

@@ -27,8 +27,10 @@ export type LiveOptions = {
 export type LiveClient = {
   /** Whether the frame could be handed to an open connection. */
   send(frame: ClientFrame): boolean
-  /** Connect now instead of after the pause. */
+  /** Connect now instead of after the pause; an open connection has to answer. */
   wake(): void
+  /** The network says that it is gone. */
+  sleep(): void
   stop(): void
 }
 
@@ -59,6 +61,10 @@ export function connectLive(options: LiveOptions): LiveClient {
     deadline = undefined
   }
 
+  function ask() {
+    if (send({ type: 'ping' })) expectAnswer()
+  }
+
   function connect() {
     clearTimeout(retry)
     retry = undefined
@@ -82,9 +88,7 @@ export function connectLive(options: LiveOptions): LiveClient {
       if (code === 4001 || !isWelcome) void endUnlessSignedIn()
     }
     clearInterval(heart)
-    heart = setInterval(() => {
-      if (send({ type: 'ping' })) expectAnswer()
-    }, pingEvery)
+    heart = setInterval(ask, pingEvery)
   }
 
   function take(frame: ServerFrame) {
@@ -158,8 +162,10 @@ export function connectLive(options: LiveOptions): LiveClient {
     send,
     stop,
     wake() {
+      if (socket) return ask()
       attempt = 0
       connect()
     },
+    sleep: () => socket && lose(),
   }
 }

@@ -23,7 +23,9 @@ export function ReplyComposer({ conversation, quoted, onUnquote }: Props) {
   const text = useObservable(session.drafts.all, (all) => all[id]) ?? ''
   const isOpen = useIsOpen(conversation)
   const field = useRef<HTMLTextAreaElement>(null)
-  const [hasEmoji, setEmoji] = useState(false)
+  const [emojiFor, setEmojiFor] = useState<string>()
+  const hasEmoji = emojiFor === id
+  const setEmoji = (shown: boolean) => setEmojiFor(shown ? id : undefined)
   useFocusOnChange(field, `${id} ${quoted ?? ''}`)
   const canSend = isOpen && text.trim() !== '' && text.length <= LONGEST
   const change = (next: string) => {
@@ -69,7 +71,6 @@ export function ReplyComposer({ conversation, quoted, onUnquote }: Props) {
         />
       )}
       <Composer
-        key={id}
         fieldRef={field}
         label={placeholder}
         placeholder={isOpen ? placeholder : t('composer.waits')}
@@ -86,6 +87,7 @@ export function ReplyComposer({ conversation, quoted, onUnquote }: Props) {
         }
         tray={quoted && <QuoteTray conversation={conversation} messageId={quoted} onRemove={onUnquote} />}
         tools={emoji}
+        phoneTool={emoji}
         sendLabel={t('composer.send')}
         sendKey="↵"
         canSend={canSend}

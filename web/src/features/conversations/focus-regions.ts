@@ -1,6 +1,7 @@
 // In the order of F6: rail, list, messages, composer, details.
 const regions = ['nav:has(a)', 'main nav', 'main [role=log]', 'main section section', 'main aside']
-const focusable = 'textarea:not(:disabled), [aria-current], a[href], button:not(:disabled), [tabindex="0"]'
+const focusable =
+  'textarea:not(:disabled), [aria-current], a[href], button:not(:disabled, [tabindex="-1"]), [tabindex="0"]'
 
 /** Moves the focus to the next part of the page that is there, round and round. */
 export function focusNextRegion(by: 1 | -1) {

@@ -1,8 +1,9 @@
-import { IconMessages } from '@tabler/icons-react'
+import { IconMenu2, IconMessages } from '@tabler/icons-react'
 import { createLink } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { useConsole } from '../../live/session-context.ts'
-import { Rail, RailEntry } from '../../ui/rail/rail.tsx'
+import { useConsole, useMe } from '../../live/session-context.ts'
+import { Jack } from '../../ui/jack/jack.tsx'
+import { Rail, RailButton, RailEntry } from '../../ui/rail/rail.tsx'
 import { UserMenu } from './user-menu.tsx'
 
 const RailLink = createLink(RailEntry)
@@ -10,9 +11,19 @@ const RailLink = createLink(RailEntry)
 /** The sections that exist, and one's own menu. */
 export function ConsoleRail() {
   const { t } = useTranslation()
+  const me = useMe()
   const count = useConsole((state) => Object.keys(state.desk.conversations).length)
   return (
-    <Rail label={t('rail.label')} foot={<UserMenu />}>
+    <Rail
+      label={t('rail.label')}
+      foot={
+        <UserMenu>
+          <RailButton label={t('rail.me', { name: me.name, status: t(`status.${me.status}`) })}>
+            <Jack id={me.id} name={me.name} status={me.status} />
+          </RailButton>
+        </UserMenu>
+      }
+    >
       <RailLink
         to="/conversations"
         icon={<IconMessages />}
@@ -22,6 +33,17 @@ export function ConsoleRail() {
         badgeLabel={t('rail.active', { count })}
         aria-current="page"
       />
+      <UserMenu>
+        <RailEntry
+          role="button"
+          href="#more"
+          icon={<IconMenu2 />}
+          label={t('rail.more')}
+          title={t('rail.more')}
+          phone="only"
+          onClickCapture={(event) => event.preventDefault()}
+        />
+      </UserMenu>
     </Rail>
   )
 }

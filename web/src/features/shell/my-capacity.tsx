@@ -3,6 +3,9 @@ import { useConsole, useMe } from '../../live/session-context.ts'
 import { PlaceDots } from '../../ui/place-dots/place-dots.tsx'
 import { Capacity } from '../../ui/top-bar/top-bar.tsx'
 
+// More dots than these would be counted by nobody, and need more than the two rows there is room for.
+const DRAWN = 24
+
 /** “12 of 16”: how many conversations I have, of those that are assigned by themselves. */
 export function MyCapacity() {
   const { t } = useTranslation()
@@ -12,7 +15,7 @@ export function MyCapacity() {
     <Capacity
       taken={taken}
       rest={t('capacity.of', { max: maximum })}
-      dots={<PlaceDots taken={taken} places={maximum} />}
+      dots={Math.max(taken, maximum) <= DRAWN && <PlaceDots taken={taken} places={maximum} />}
     />
   )
 }

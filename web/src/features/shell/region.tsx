@@ -3,12 +3,16 @@ import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../ui/empty/empty-state.tsx'
 
-/** A part of the page that may break without taking the others with it. */
-export class Region extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+/** A part of the page that may break without taking the others with it. Something else in it (`about`) is a new try. */
+export class Region extends Component<{ about?: string | null; children: ReactNode }, { hasFailed: boolean }> {
   override state = { hasFailed: false }
 
   static getDerivedStateFromError() {
     return { hasFailed: true }
+  }
+
+  override componentDidUpdate(before: { about?: string | null }) {
+    if (this.state.hasFailed && before.about !== this.props.about) this.setState({ hasFailed: false })
   }
 
   override render() {

@@ -2,11 +2,10 @@ import type { Locale } from '@centralino/contract/primitives.ts'
 import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import { IconLogout, IconMoon, IconSun, IconSunMoon } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { locales, speak, spoken } from '../../lib/i18n.ts'
 import { useMe, useSession } from '../../live/session-context.ts'
-import { Jack } from '../../ui/jack/jack.tsx'
-import { RailButton } from '../../ui/rail/rail.tsx'
 
 const schemes = [
   ['light', IconSun],
@@ -14,8 +13,8 @@ const schemes = [
   ['auto', IconSunMoon],
 ] as const
 
-/** Language, appearance, Logout: behind one's own jack. */
-export function UserMenu() {
+/** Language, appearance, Logout: behind one’s own jack, on a phone behind More. */
+export function UserMenu({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const session = useSession()
   const me = useMe()
@@ -35,11 +34,7 @@ export function UserMenu() {
   }
   return (
     <Menu position="right-end" withinPortal>
-      <Menu.Target>
-        <RailButton label={t('rail.me', { name: me.name, status: t(`status.${me.status}`) })}>
-          <Jack id={me.id} name={me.name} status={me.status} />
-        </RailButton>
-      </Menu.Target>
+      <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{me.name}</Menu.Label>
         <Menu.Divider />

@@ -35,7 +35,7 @@ export function DemoAccounts({ demo, isBusy, onSignIn }: Props) {
           <Jack id={email} name={name} size={36} />
           <span className={classes.who}>
             <b>{name.split(' ')[0]}</b>
-            <span>{skillset ? `${roleName(role)}, ${skillset}` : roleName(role)}</span>
+            <span>{skillset ?? roleName(role)}</span>
           </span>
         </button>
       ))}

@@ -1,7 +1,7 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import { ActionIcon, Button } from '@mantine/core'
 import { IconCheck, IconLayoutSidebarRight } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { glyphOf } from '../../lib/glyph-of.ts'
 import { useConsole } from '../../live/session-context.ts'
@@ -46,7 +46,9 @@ function OpenPane({ conversation, onBack, onClose, hasDetails, onDetails }: Shar
   const { t } = useTranslation()
   const { id, customer, number } = conversation
   const now = useNow('minute')
-  const [quoted, setQuoted] = useState<string>()
+  const [quote, setQuote] = useState<{ in: string; message: string }>()
+  const quoted = quote?.in === id ? quote.message : undefined
+  const setQuoted = useCallback((message: string) => setQuote({ in: id, message }), [id])
   const endsAt = conversation.windowEndsAt === null ? null : Date.parse(conversation.windowEndsAt)
   useOpening(conversation)
   return (
@@ -64,9 +66,18 @@ function OpenPane({ conversation, onBack, onClose, hasDetails, onDetails }: Shar
         onBack={onBack}
         actions={
           <>
-            <Button variant="default" size="sm" leftSection={<IconCheck aria-hidden="true" />} onClick={onClose}>
+            <Button
+              variant="default"
+              size="sm"
+              leftSection={<IconCheck aria-hidden="true" />}
+              onClick={onClose}
+              visibleFrom="md"
+            >
               {t('thread.close')}
             </Button>
+            <ActionIcon aria-label={t('thread.close')} title={t('thread.close')} onClick={onClose} hiddenFrom="md">
+              <IconCheck aria-hidden="true" />
+            </ActionIcon>
             <ActionIcon aria-label={t('thread.details')} aria-pressed={hasDetails} onClick={onDetails}>
               <IconLayoutSidebarRight aria-hidden="true" />
             </ActionIcon>
@@ -74,7 +85,7 @@ function OpenPane({ conversation, onBack, onClose, hasDetails, onDetails }: Shar
         }
       />
       <ThreadMessages key={id} conversation={conversation} onReply={setQuoted} />
-      <ReplyComposer conversation={conversation} quoted={quoted} onUnquote={() => setQuoted(undefined)} />
+      <ReplyComposer conversation={conversation} quoted={quoted} onUnquote={() => setQuote(undefined)} />
     </>
   )
 }

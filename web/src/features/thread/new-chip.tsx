@@ -1,19 +1,13 @@
 import { IconArrowDown } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './thread.module.css'
 import type { ThreadItem } from './thread-items.ts'
 
-type Props = { items: readonly ThreadItem[]; isAtEnd: boolean; onPress: () => void }
+type Props = { items: readonly ThreadItem[]; seen: string | undefined; onPress: () => void }
 
-const lastKey = (items: readonly ThreadItem[]) => items.at(-1)?.key
-
-/** “3 new”, while one reads further up. */
-export function NewChip({ items, isAtEnd, onPress }: Props) {
+/** “3 new”, while one reads further up; without new ones only the way back to the end. */
+export function NewChip({ items, seen, onPress }: Props) {
   const { t } = useTranslation()
-  const [seen, setSeen] = useState(lastKey(items))
-  if (isAtEnd && seen !== lastKey(items)) setSeen(lastKey(items))
-  if (isAtEnd) return null
   const at = items.findIndex(({ key }) => key === seen)
   const count = items.slice(at + 1).filter((item) => item.kind === 'message' && item.message.direction === 'in').length
   return (

@@ -90,7 +90,7 @@ export function ScrollingMessages({ conversation, items, reads, reacted, onReply
           })}
         </div>
       </MessageArea>
-      <NewChip items={items} isAtEnd={scroll.isAtEnd} onPress={scroll.toEnd} />
+      {!scroll.isAtEnd && <NewChip items={items} seen={scroll.seen} onPress={scroll.toEnd} />}
       <NewMessageAnnouncer items={items} name={conversation.customer.name} />
     </div>
   )

@@ -20,12 +20,12 @@ export function useOpening({ id, openedAt, unread }: Conversation) {
   const session = useSession()
   const isSeen = useSyncExternalStore(subscribe, isLooking)
   const isOn = useConsole((state) => state.live === 'on')
-  const running = useRef(false)
+  const running = useRef(new Set<string>()).current
   const isDue = (openedAt === null || unread > 0) && isSeen && isOn
   useEffect(() => {
     const tell = async () => {
-      if (running.current) return
-      running.current = true
+      if (running.has(id)) return
+      running.add(id)
       try {
         // What arrives during the call is told with the next one.
         while (isStillDue(session.state.get().desk.conversations[id]) && isLooking()) {
@@ -35,11 +35,11 @@ export function useOpening({ id, openedAt, unread }: Conversation) {
       } catch {
         // Gone, or unreachable: the feed says what became of it.
       } finally {
-        running.current = false
+        running.delete(id)
       }
     }
     if (isDue) void tell()
-  }, [id, isDue, session])
+  }, [id, isDue, session, running])
 }
 
 const isStillDue = (conversation: Conversation | undefined) =>

@@ -6,7 +6,7 @@ const ESTIMATE = 64
 const NEAR_END = 48
 const NEAR_START = 400
 
-type Place = { offset: number; isAtEnd: boolean; measured: VirtualItem[] }
+type Place = { offset: number; isAtEnd: boolean; measured: VirtualItem[]; seen: string | undefined }
 
 /** Where each conversation was left, for as long as the page lives. */
 const places = new Map<string, Place>()
@@ -17,13 +17,17 @@ export function useThreadScroll(id: string, items: readonly ThreadItem[]) {
   const [left] = useState(() => places.get(id))
   const [isAtEnd, setAtEnd] = useState(left?.isAtEnd ?? true)
   const [isNearStart, setNearStart] = useState(false)
+  const last = items.at(-1)?.key
+  // The newest message that one has had before one's eyes.
+  const [seen, setSeen] = useState(left ? left.seen : last)
+  if (isAtEnd && seen !== last) setSeen(last)
   const offset = useRef(left?.offset ?? 0)
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => area,
     getItemKey: (index) => items[index]?.key ?? index,
     estimateSize: () => ESTIMATE,
-    overscan: 10,
+    overscan: 4,
     gap: 3,
     anchorTo: 'end',
     followOnAppend: true,
@@ -47,11 +51,13 @@ export function useThreadScroll(id: string, items: readonly ThreadItem[]) {
     return () => area.removeEventListener('scroll', onScroll)
   }, [area, left, virtual])
 
-  const atEnd = useRef(isAtEnd)
-  atEnd.current = isAtEnd
+  const latest = useRef({ isAtEnd, seen })
+  useEffect(() => {
+    latest.current = { isAtEnd, seen }
+  })
   useEffect(
     () => () => {
-      places.set(id, { offset: offset.current, isAtEnd: atEnd.current, measured: virtual.takeSnapshot() })
+      places.set(id, { offset: offset.current, ...latest.current, measured: virtual.takeSnapshot() })
     },
     [id, virtual],
   )
@@ -68,6 +74,7 @@ export function useThreadScroll(id: string, items: readonly ThreadItem[]) {
     drawn: virtual.getVirtualItems(),
     height: virtual.getTotalSize(),
     isAtEnd,
+    seen,
     isNearStart,
     toEnd,
     toIndex,
