@@ -1,5 +1,6 @@
+import { api } from '@centralino/contract/api.ts'
 import { type Access, type Answer, apiPrefix, type Endpoint, type Received } from '@centralino/contract/endpoint.ts'
-import { refusalStatus } from '@centralino/contract/errors.ts'
+import { type RefusalCode, refusalStatus } from '@centralino/contract/errors.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import { z } from 'zod'
 import { Refusal } from './refusal.ts'
@@ -67,14 +68,23 @@ const mayCall = (access: Access, session: Session | null): boolean => {
   return true
 }
 
+/** Beyond those an endpoint declares: a wrong origin, a missing session or role, a malformed call, a fault of ours. */
+const everywhere: readonly RefusalCode[] = ['invalid_request', 'wrong_origin', 'internal']
+const behindSession: readonly RefusalCode[] = ['not_signed_in', 'not_allowed']
+
+const names = new Map<Endpoint, string>(Object.entries(api).map(([name, spec]) => [spec, name]))
+
 const schemaOf = (spec: Endpoint): FastifySchema => {
-  const statuses = new Set(['invalid_request' as const, ...(spec.refusals ?? [])].map((code) => refusalStatus[code]))
+  const codes = [...everywhere, ...(spec.access === 'anyone' ? [] : behindSession), ...(spec.refusals ?? [])]
+  const refusals = Map.groupBy(codes, (code) => refusalStatus[code])
   const schema: Record<string, unknown> = {
     summary: spec.summary,
+    operationId: names.get(spec),
     tags: [spec.tag],
+    security: spec.access === 'anyone' ? [] : [{ session: [] }],
     response: {
       ...(spec.response ? { 200: spec.response } : {}),
-      ...Object.fromEntries([...statuses].map((status) => [status, errorBody])),
+      ...Object.fromEntries([...refusals].map(([status, these]) => [status, errorBody.describe(these.join(', '))])),
     },
   }
   if (spec.params) schema['params'] = spec.params
