@@ -38,7 +38,6 @@ export function ConversationsPage() {
   // The one that the question is about: another one chosen meanwhile is not closed by it.
   const [closing, setClosing] = useState<string | null>(null)
   const close = () => setClosing(conversation?.id ?? null)
-  useTitle()
   useDeskKeys({
     selected: conversationId,
     open,
