@@ -5,7 +5,6 @@ import { CloseDialog } from '../features/conversations/close-dialog.tsx'
 import { ConversationList } from '../features/conversations/conversation-list.tsx'
 import { useDeskKeys } from '../features/conversations/desk-keys.ts'
 import { useOpenConversation } from '../features/conversations/use-open-conversation.ts'
-import { useTitle } from '../features/conversations/use-title.ts'
 import { ConversationDetails } from '../features/details/conversation-details.tsx'
 import { useDetailsShown } from '../features/details/use-details-shown.ts'
 import { Offer } from '../features/offer/offer.tsx'
@@ -15,6 +14,8 @@ import { MyCapacity } from '../features/shell/my-capacity.tsx'
 import { Region } from '../features/shell/region.tsx'
 import { StatusControl } from '../features/shell/status-control.tsx'
 import { ConversationPane } from '../features/thread/conversation-pane.tsx'
+import { usePageTitle } from '../lib/use-page-title.ts'
+import { whoWaits } from '../live/selectors.ts'
 import { useConsole } from '../live/session-context.ts'
 import { AppFrame } from '../ui/frame/app-frame.tsx'
 import { DeskFrame } from '../ui/frame/desk-frame.tsx'
@@ -29,13 +30,14 @@ export function ConversationsPage() {
   )
   const isMember = useConsole((state) => state.desk.me.skillsets.length > 0)
   const isOff = useConsole((state) => state.live === 'off')
+  const waiting = useConsole((state) => whoWaits(state).count)
+  usePageTitle(t('rail.conversations'), waiting)
   const { open, leave } = useOpenConversation()
   const details = useDetailsShown(conversationId)
   const notice = useConnectionNotice()
   // The one that the question is about: another one chosen meanwhile is not closed by it.
   const [closing, setClosing] = useState<string | null>(null)
   const close = () => setClosing(conversation?.id ?? null)
-  useTitle()
   useDeskKeys({
     selected: conversationId,
     open,

@@ -19,6 +19,7 @@ import classes from './thread.module.css'
 import type { ThreadEntryProps } from './thread-entry-props.ts'
 import type { ThreadItem } from './thread-items.ts'
 import { traceSteps } from './trace-steps.ts'
+import { WaitingMeta } from './waiting-meta.tsx'
 
 type Props = Omit<ThreadEntryProps, 'item'> & { item: Extract<ThreadItem, { kind: 'message' }> }
 
@@ -74,6 +75,15 @@ export function SentEntry({ item, customerName, reads, reaction, isTraced, isFla
       meta={
         isFateful(message) ? (
           <Fate message={message} time={time} />
+        ) : receipt === 'queued' && !isTraced ? (
+          <WaitingMeta
+            since={Date.parse(message.storedAt)}
+            slow={t('fate.waitingForWhatsApp')}
+            time={time}
+            receipt={receipt}
+            receiptLabel={t('receipt.queued')}
+            onToggle={toggle}
+          />
         ) : (
           item.isLast &&
           !isTraced && (
