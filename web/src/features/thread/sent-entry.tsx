@@ -2,9 +2,8 @@ import type { Message as Written } from '@centralino/contract/messages.ts'
 import type { TFunction } from 'i18next'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { authorName } from '../../lib/author-name.ts'
+import { signature } from '../../lib/author-name.ts'
 import { receiptOf } from '../../lib/receipt-of.ts'
-import { useMe } from '../../live/session-context.ts'
 import { useWhere } from '../../live/use-where.ts'
 import { type BubbleTone, Message } from '../../ui/bubble/message.tsx'
 import { MessageMeta } from '../../ui/bubble/message-meta.tsx'
@@ -27,7 +26,6 @@ type Props = Omit<ThreadEntryProps, 'item'> & { item: Extract<ThreadItem, { kind
 export function SentEntry({ item, customerName, reads, reaction, isTraced, isFlashing, ...props }: Props) {
   const { t } = useTranslation()
   const where = useWhere()
-  const me = useMe()
   const { message } = item
   const isIn = message.direction === 'in'
   const time = clockText(item.at, where)
@@ -43,7 +41,7 @@ export function SentEntry({ item, customerName, reads, reaction, isTraced, isFla
     event.preventDefault()
     reply()
   }
-  const author = isIn ? undefined : authorName(message.author, me.id, t)
+  const author = isIn ? undefined : signature(message.author, t)
   const receipt = isIn ? undefined : receiptOf(message.status)
   return (
     <Message
