@@ -2,62 +2,37 @@ import type pg from 'pg'
 import type { BareMessage } from './bare-message.ts'
 import type { Stage } from './stage.ts'
 
-/**
- * One transaction per message, as most products do it: single-row statements, prepared, on as many connections as given. It is
- * spared the lock on the tenant's counter of the feed, which would keep the commits from sharing a flush.
- */
+/** One transaction per message, as most products do it: the same rows by prepared single-row statements, on all connections given. */
 export const writeSingly = async (
   clients: readonly pg.Client[],
   stage: Stage,
   messages: readonly BareMessage[],
 ): Promise<number> => {
-  const first = await takeNumbers(clients[0] as pg.Client, stage, messages.length)
   const startedAt = performance.now()
   let next = 0
   const work = async (client: pg.Client): Promise<void> => {
-    for (let index = next++; index < messages.length; index = next++) {
-      await writeOne(client, stage, messages[index] as BareMessage, first + index)
-    }
+    for (let message = messages[next++]; message; message = messages[next++]) await writeOne(client, stage, message)
   }
   await Promise.all(clients.map(work))
   return performance.now() - startedAt
 }
 
-/** Takes numbers of the feed beforehand; returns the first. */
-export const takeNumbers = async (client: pg.Client, stage: Stage, count: number): Promise<number> => {
-  const { rows } = await client.query<{ last: string }>(
-    `insert into feed_counters as c (tenant_id, last) values ($1, $2)
-     on conflict (tenant_id) do update set last = c.last + excluded.last returning last`,
-    [stage.tenantId, count],
-  )
-  return Number(rows[0]?.last) - count + 1
-}
-
-export const writeOne = async (client: pg.Client, stage: Stage, message: BareMessage, seq: number): Promise<void> => {
+export const writeOne = async (client: pg.Client, stage: Stage, message: BareMessage): Promise<void> => {
   const { tenantId, numberId, skillsetId } = stage
   const run = (name: keyof typeof statements, ...values: unknown[]) =>
     client.query({ name, text: statements[name], values: [tenantId, ...values] })
-  const { at, wamid } = message
+  const { at, wamid, conversation_id: conversationId, message_id: messageId, customer_id: customerId } = message
   await client.query('begin')
   await run('delivery', stage.appId, at, Buffer.from(message.delivery))
   const known = await run('alias', message.user_id)
   if (known.rowCount === 0) {
-    await run('customer', message.customer_id, message.profile_name, at)
-    await run('newAlias', 'user_id', message.user_id, message.customer_id)
-    await run('newAlias', 'phone', message.phone, message.customer_id)
+    await run('customer', customerId, message.profile_name, at)
+    await run('newAlias', 'user_id', message.user_id, customerId)
+    await run('newAlias', 'phone', message.phone, customerId)
   }
-  await run(
-    'conversation',
-    message.conversation_id,
-    numberId,
-    message.customer_id,
-    skillsetId,
-    at,
-    wamid,
-    message.message_id,
-  )
-  await run('message', message.message_id, message.conversation_id, numberId, message.body, wamid, at)
-  await run('event', seq, at, stage.template.audience, JSON.stringify(message.event))
+  await run('conversation', conversationId, numberId, customerId, skillsetId, at, wamid, messageId)
+  await run('message', messageId, conversationId, numberId, message.body, wamid, at)
+  await run('event', at, stage.template.audience, JSON.stringify(message.event))
   await client.query('commit')
 }
 
@@ -78,5 +53,11 @@ const statements = {
     insert into messages (tenant_id, id, conversation_id, number_id, direction, type, body, preview, author_kind, status, wamid, sent_at,
       stored_at, delivered_at)
     values ($1, $2, $3, $4, 'in', 'text', $5, $5, 'customer', 'received', $6, $7, $7, $7)`,
-  event: `insert into feed_events (tenant_id, seq, at, audience, event) values ($1, $2, $3, $4, $5)`,
+  // Last, because the counter stays locked until the commit.
+  event: `
+    with counter as (
+      insert into feed_counters as c (tenant_id, last) values ($1, 1)
+      on conflict (tenant_id) do update set last = c.last + 1 returning last
+    )
+    insert into feed_events (tenant_id, seq, at, audience, event) select $1, last, $2, $3, $4 from counter`,
 }

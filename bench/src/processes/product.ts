@@ -43,7 +43,7 @@ export const settleDisk = async (owner: pg.Client): Promise<void> => {
   await owner.query('checkpoint')
 }
 
-/** Starts are apart so that statistics of fresh tables do not decide a run: as a database that has been up for a while. */
+/** What autovacuum does sooner or later: plans no longer depend on how a fresh table looked. */
 export const refreshStatistics = async (owner: pg.Client): Promise<void> => {
   await owner.query('analyze')
 }

@@ -45,8 +45,7 @@ const method = `- The server runs as in production: a process of its own, its em
 - The bare limit writes the same rows (delivery, customer, aliases, conversation, message, feed event, counter) into the same tables
   with the same indexes, the same role and row-level security: one prepared statement for each batch of 64, committed to the disk, one
   batch after the other; nothing is read first, nothing written twice, no HTTP, no JSON to be understood.
-- One transaction per message writes the same rows by prepared single-row statements on 32 connections. It is spared the lock on the
-  feed's counter, without which its commits can share a flush.
+- One transaction per message writes the same rows by prepared single-row statements on 32 connections, as fast as these take it.
 - Processor time is what the kernel says the server and all PostgreSQL processes used, less what they use in the same time at rest.
 - Latency runs from the moment a POST is due (also if no connection is free then) to the arrival of its message at each of the
   agent's tabs. The limit there is a relay: a bare Node process that parses the POST and passes it on, storing nothing.

@@ -3,7 +3,7 @@ import { type Desk, openDesk } from '../agents/desk.ts'
 import { openTab } from '../agents/tab.ts'
 import { makeBareMessages } from '../bare/bare-message.ts'
 import { openAsServer, openStage, type Stage } from '../bare/stage.ts'
-import { takeNumbers, writeOne } from '../bare/write-singly.ts'
+import { writeOne } from '../bare/write-singly.ts'
 import { median, spreadOf } from '../figures/quantiles.ts'
 import { demo, makeCustomers, makeWritings } from '../load/customers.ts'
 import { expectAccepted } from '../load/flood.ts'
@@ -106,11 +106,10 @@ const receive = async ({ server, owner }: Product, requests: readonly Buffer[], 
 const writeBare = async ({ ownerUrl }: Product, stage: Stage, count: number, group: number): Promise<void> => {
   const client = await openAsServer(ownerUrl, stage.tenantId)
   const messages = makeBareMessages(stage, makeWritings(count, makeCustomers(50, group)))
-  const first = await takeNumbers(client, stage, count)
   const startedAt = performance.now()
   for (const [index, message] of messages.entries()) {
     await wait(Math.max(0, startedAt + (index * 1000) / perSecond - performance.now()))
-    await writeOne(client, stage, message, first + index)
+    await writeOne(client, stage, message)
   }
   await client.end()
 }

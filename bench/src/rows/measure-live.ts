@@ -4,7 +4,7 @@ import { median, quantile, spreadOf } from '../figures/quantiles.ts'
 import { demo, makeWritings } from '../load/customers.ts'
 import { type Followed, followMessages } from '../load/follow.ts'
 import { type Lines, openLines } from '../load/lines.ts'
-import { openProduct, settleDisk } from '../processes/product.ts'
+import { openProduct, settleDisk, untilApplied } from '../processes/product.ts'
 import { startRelay } from '../relay/start-relay.ts'
 import { roundsOf } from '../rounds.ts'
 import type { Context, Row } from '../row.ts'
@@ -57,7 +57,7 @@ const measureLive = async (context: Context, perSecond: number): Promise<LiveRou
   const { server, owner } = await openProduct(context)
   const desk = await openDesk(context)
   const relay = await startRelay(context.cleanUp)
-  const seconds = context.quick ? 2 : 8
+  const seconds = context.quick ? 2 : 6
   const cell = async (port: number, url: string): Promise<Followed> => {
     const lines = await openLines(port, connections)
     const tabs = await Promise.all(Array.from({ length: tabsPerAgent }, () => openTab(url, desk.agent.cookie)))
@@ -79,7 +79,10 @@ const measureLive = async (context: Context, perSecond: number): Promise<LiveRou
     return await roundsOf(3, async (index) => {
       context.say(`live at ${perSecond}/s, round ${index + 1} of 3 …`)
       await settleDisk(owner)
-      return { product: await cell(server.port, server.url), relay: await cell(relay.port, relay.url) }
+      const product = await cell(server.port, server.url)
+      // What came too late for one round must not turn up in the next.
+      await untilApplied(owner)
+      return { product, relay: await cell(relay.port, relay.url) }
     })
   } finally {
     relay.stop()
