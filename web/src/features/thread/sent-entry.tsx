@@ -13,6 +13,7 @@ import { Trace } from '../../ui/trace/trace.tsx'
 import { isEmojiOnly } from '../../ui/whatsapp-text/emoji-only.ts'
 import { Fate, isFateful } from './fate.tsx'
 import { isWords, MessageContent } from './message-content.tsx'
+import { QueuedMeta } from './queued-meta.tsx'
 import classes from './thread.module.css'
 import type { ThreadEntryProps } from './thread-entry.tsx'
 import type { ThreadItem } from './thread-items.ts'
@@ -75,6 +76,8 @@ export function SentEntry({ item, customerName, reads, reaction, isTraced, isFla
       meta={
         isFateful(message) ? (
           <Fate message={message} time={time} />
+        ) : receipt === 'queued' ? (
+          <QueuedMeta at={item.at} author={author} time={time} />
         ) : (
           item.isLast &&
           !isTraced && (
