@@ -1,5 +1,7 @@
 import type { Message } from '@centralino/contract/messages.ts'
-import type { Receipt } from '../ui/beads/beads.tsx'
+
+/** How far a message has come, as the beads draw it. */
+type Receipt = 'queued' | 'sent' | 'delivered' | 'read'
 
 /** The beads of one of our messages; none while it failed or is uncertain. */
 export function receiptOf(status: Message['status'] | undefined): Receipt | undefined {

@@ -1,8 +1,6 @@
 import { observable } from '../lib/observable.ts'
 import type { Store } from '../lib/storage.ts'
 
-export type Drafts = ReturnType<typeof createDrafts>
-
 /** What was begun and not sent, per conversation; kept over reload, expiry and sign-out of this user. */
 export function createDrafts(store: Store, userId: string) {
   const prefix = `draft.${userId}.`

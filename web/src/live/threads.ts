@@ -13,8 +13,10 @@ export function createThreads(api: Pick<Api, 'listMessages'>, state: Observable<
     api.listMessages({ params: { id }, query: { limit: PAGE, ...(cursor ? { cursor } : {}) } })
 
   async function load(id: string) {
-    const paging = state.get().paging[id]
+    // One that went away and came back begins anew.
+    const paging = state.get().desk.threads[id] ? state.get().paging[id] : undefined
     if (paging?.state === 'loading' || paging?.state === 'ready') return
+    if (paging?.older) return loadOlder(id)
     // The room is made before the request leaves: no event falls between the two.
     state.set({ ...state.get(), desk: withRoomFor(state.get().desk, id) })
     await take(id, null, () => fetchPage(id), mergePage)
@@ -22,7 +24,7 @@ export function createThreads(api: Pick<Api, 'listMessages'>, state: Observable<
 
   async function loadOlder(id: string) {
     const paging = state.get().paging[id]
-    if (!paging?.older || paging.state !== 'ready') return
+    if (!paging?.older || paging.state === 'loading') return
     const { older } = paging
     await take(id, older, () => fetchPage(id, older), mergePage)
   }

@@ -13,7 +13,7 @@ const schemes = [
 ] as const
 
 /** Language, appearance, Logout: behind one’s own jack, on a phone behind More. */
-export function UserMenu({ children }: { children: ReactNode }) {
+export function UserMenu({ position, children }: { position: 'right-end' | 'top-end'; children: ReactNode }) {
   const { t } = useTranslation()
   const session = useSession()
   const me = useMe()
@@ -29,7 +29,7 @@ export function UserMenu({ children }: { children: ReactNode }) {
     session.end()
   }
   return (
-    <Menu position="right-end" withinPortal>
+    <Menu position={position}>
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{me.name}</Menu.Label>

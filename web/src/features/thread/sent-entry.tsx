@@ -15,7 +15,7 @@ import { Fate, isFateful } from './fate.tsx'
 import { isWords, MessageContent } from './message-content.tsx'
 import { QueuedMeta } from './queued-meta.tsx'
 import classes from './thread.module.css'
-import type { ThreadEntryProps } from './thread-entry.tsx'
+import type { ThreadEntryProps } from './thread-entry-props.ts'
 import type { ThreadItem } from './thread-items.ts'
 import { traceSteps } from './trace-steps.ts'
 

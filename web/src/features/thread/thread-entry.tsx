@@ -1,4 +1,3 @@
-import type { ReadMark } from '@centralino/contract/messages.ts'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWhere } from '../../live/use-where.ts'
@@ -7,21 +6,7 @@ import { DayMark, UnreadMark } from '../../ui/day-mark/marks.tsx'
 import { dayText } from '../../ui/format/clock-text.ts'
 import { OutgoingEntry } from './outgoing-entry.tsx'
 import { SentEntry } from './sent-entry.tsx'
-import type { ThreadItem } from './thread-items.ts'
-
-export type ThreadEntryProps = {
-  item: ThreadItem
-  conversation: string
-  customerName: string
-  reads: readonly ReadMark[]
-  reaction: string | undefined
-  isTraced: boolean
-  isFlashing: boolean
-  isTabStop: boolean
-  onToggle: (key: string) => void
-  onJump: (key: string) => void
-  onReply: (id: string) => void
-}
+import type { ThreadEntryProps } from './thread-entry-props.ts'
 
 export const ThreadEntry = memo(function ThreadEntry({ item, ...props }: ThreadEntryProps) {
   const { t } = useTranslation()

@@ -20,14 +20,15 @@ export function ThreadMessages({ conversation, onReply }: Props) {
   const { t } = useTranslation()
   const session = useSession()
   const { id, unread } = conversation
-  const thread = useConsole((state) => state.desk.threads[id]) ?? none
+  const held = useConsole((state) => state.desk.threads[id])
+  const thread = held ?? none
   const paging = useConsole((state) => state.paging[id])
   const isOn = useConsole((state) => state.live === 'on')
   const timeZone = useConsole((state) => state.desk.me.tenant.timeZone)
   const outgoing = useObservable(session.outgoing.list, (list) => list)
   const mark = useUnreadMark(paging?.state === 'ready' ? thread.messages : none.messages, unread)
   const isLoading = useDelayed(thread.messages.length === 0 && paging?.state !== 'ready' && paging?.state !== 'failed')
-  const isNew = paging === undefined
+  const isNew = held === undefined
   useEffect(() => {
     if (isNew) void session.threads.load(id)
   }, [session, id, isNew])
