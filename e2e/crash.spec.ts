@@ -18,8 +18,12 @@ const patience = 90_000
 
 type StoredMessage = { id: string; wamid: string | null; direction: 'in' | 'out'; status: string; body: string }
 
-const meta = await PretendMeta.prepare()
-const product = await Product.prepare({ WHATSAPP_GRAPH_URL: meta.graphUrl })
+let meta: PretendMeta
+let product: Product
+test.beforeAll(async () => {
+  meta = await PretendMeta.prepare()
+  product = await Product.prepare({ WHATSAPP_GRAPH_URL: meta.graphUrl })
+})
 test.afterAll(async () => {
   await product.cleanUp()
   await meta.cleanUp()

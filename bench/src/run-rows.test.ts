@@ -28,3 +28,28 @@ it('what rows share is made once', async () => {
   const row = rowOf('sharing', async (context) => ({ value: await shared(context), met: true, details: {} }))
   expect((await runRows([row, row], parts)).map(({ value }) => value)).toEqual([1, 1])
 })
+
+it('when the time is up, what was measured stays and the rest is told as not measured', async () => {
+  const time = new AbortController()
+  const begun: string[] = []
+  const rows = await runRows(
+    [
+      rowOf('done', async () => ({ value: 1, met: true, details: {} })),
+      rowOf('endless', () => {
+        time.abort()
+        return new Promise(() => undefined)
+      }),
+      rowOf('late', async () => {
+        begun.push('late')
+        return { value: 3, met: true, details: {} }
+      }),
+    ],
+    { ...parts, timeIsUp: time.signal },
+  )
+  expect(rows.map(({ value, details }) => [value, details['problem']])).toEqual([
+    [1, undefined],
+    [null, 'the time of the whole run was up'],
+    [null, 'the time of the whole run was up'],
+  ])
+  expect(begun).toEqual([])
+})

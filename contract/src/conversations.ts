@@ -38,7 +38,9 @@ export const conversation = z.object({
   oldestUnreadAt: instant.nullable(),
   /** When free text ends: 24 hours after the customer's last message. Null: the customer never wrote. */
   windowEndsAt: instant.nullable(),
-  last: message.pick({ id: true, direction: true, type: true, preview: true, status: true, sentAt: true }).nullable(),
+  last: message
+    .pick({ id: true, direction: true, author: true, type: true, preview: true, status: true, sentAt: true })
+    .nullable(),
   createdAt: instant,
   waitingSince: instant.nullable(),
   assignedAt: instant.nullable(),

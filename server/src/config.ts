@@ -16,7 +16,7 @@ const environment = z.object({
   DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
   SECRET_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
   DEMO: flag.optional(),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   WHATSAPP_GRAPH_URL: url(['http:', 'https:']).optional(),
   WHATSAPP_GRAPH_VERSION: z
     .string()
@@ -99,7 +99,8 @@ export const readConfig = (env: Record<string, string | undefined>, cwd: string)
     databaseUrl: e.DATABASE_URL ?? null,
     secretKey: e.SECRET_KEY ?? null,
     demo,
-    logLevel: e.LOG_LEVEL,
+    // Whoever tries it out reads the lines for people; the log is for operators.
+    logLevel: e.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
     graphUrl: e.WHATSAPP_GRAPH_URL?.replace(/\/$/, '') ?? (demo ? null : 'https://graph.facebook.com'),
     graphVersion: e.WHATSAPP_GRAPH_VERSION,
     firstNumber:

@@ -1,20 +1,21 @@
 import { useParams } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloseDialog } from '../features/conversations/close-dialog.tsx'
 import { ConversationList } from '../features/conversations/conversation-list.tsx'
 import { useDeskKeys } from '../features/conversations/desk-keys.ts'
 import { useOpenConversation } from '../features/conversations/use-open-conversation.ts'
-import { useTitle } from '../features/conversations/use-title.ts'
 import { ConversationDetails } from '../features/details/conversation-details.tsx'
+import { useDetailsShown } from '../features/details/use-details-shown.ts'
 import { Offer } from '../features/offer/offer.tsx'
-import { ConnectionNotice } from '../features/shell/connection-notice.tsx'
+import { useConnectionNotice } from '../features/shell/connection-notice.tsx'
 import { ConsoleRail } from '../features/shell/console-rail.tsx'
 import { MyCapacity } from '../features/shell/my-capacity.tsx'
 import { Region } from '../features/shell/region.tsx'
 import { StatusControl } from '../features/shell/status-control.tsx'
 import { ConversationPane } from '../features/thread/conversation-pane.tsx'
-import { useKept } from '../lib/use-kept.ts'
+import { usePageTitle } from '../lib/use-page-title.ts'
+import { whoWaits } from '../live/selectors.ts'
 import { useConsole } from '../live/session-context.ts'
 import { AppFrame } from '../ui/frame/app-frame.tsx'
 import { DeskFrame } from '../ui/frame/desk-frame.tsx'
@@ -27,14 +28,23 @@ export function ConversationsPage() {
   const conversation = useConsole((state) =>
     conversationId === null ? undefined : state.desk.conversations[conversationId],
   )
+  const isMember = useConsole((state) => state.desk.me.skillsets.length > 0)
   const isOff = useConsole((state) => state.live === 'off')
+  const waiting = useConsole((state) => whoWaits(state).count)
+  usePageTitle(t('rail.conversations'), waiting)
   const { open, leave } = useOpenConversation()
-  const [hasDetails, setDetails] = useDetailsShown()
-  const [isClosing, setClosing] = useState(false)
-  const toggleDetails = () => setDetails(!hasDetails)
-  const close = () => setClosing(conversation !== undefined)
-  useTitle()
-  useDeskKeys({ selected: conversationId, open, onClose: close, onDetails: toggleDetails })
+  const details = useDetailsShown(conversationId)
+  const notice = useConnectionNotice()
+  // The one that the question is about: another one chosen meanwhile is not closed by it.
+  const [closing, setClosing] = useState<string | null>(null)
+  const close = () => setClosing(conversation?.id ?? null)
+  useDeskKeys({
+    selected: conversationId,
+    open,
+    onClose: close,
+    onDetails: details.toggle,
+    onEscape: () => details.isShown && details.isOver && details.close(),
+  })
   return (
     <AppFrame
       rail={<ConsoleRail />}
@@ -43,10 +53,10 @@ export function ConversationsPage() {
           title={t('rail.conversations')}
           count={<MyCapacity />}
           centre={<Offer selected={conversationId} onOpen={open} />}
-          end={<StatusControl />}
+          end={isMember && <StatusControl />}
         />
       }
-      notice={<ConnectionNotice />}
+      notice={notice}
       immersive={conversationId !== null}
       offline={isOff}
     >
@@ -67,16 +77,16 @@ export function ConversationsPage() {
               id={conversationId}
               onBack={leave}
               onClose={close}
-              hasDetails={hasDetails}
-              onDetails={toggleDetails}
+              hasDetails={details.isShown}
+              onDetails={details.toggle}
             />
           </Region>
         }
         details={
-          hasDetails &&
+          details.isShown &&
           conversation && (
             <Region>
-              <ConversationDetails conversation={conversation} onClose={toggleDetails} />
+              <ConversationDetails conversation={conversation} onClose={details.isOver ? details.close : undefined} />
             </Region>
           )
         }
@@ -84,24 +94,14 @@ export function ConversationsPage() {
       {conversation && (
         <CloseDialog
           conversation={conversation}
-          opened={isClosing}
-          onDismiss={() => setClosing(false)}
+          opened={closing === conversation.id}
+          onDismiss={() => setClosing(null)}
           onClosed={() => {
-            setClosing(false)
+            setClosing(null)
             leave()
           }}
         />
       )}
     </AppFrame>
   )
-}
-
-const hasRoom = () => matchMedia('(min-width: 75em)').matches
-
-/** Beside the thread the choice is remembered; over it, where there is less room, it begins closed. */
-function useDetailsShown(): [boolean, (shown: boolean) => void] {
-  const isBeside = useRef(hasRoom()).current
-  const [kept, keep] = useKept('details', true)
-  const [over, setOver] = useState(false)
-  return isBeside ? [kept, keep] : [over, setOver]
 }

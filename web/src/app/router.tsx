@@ -1,11 +1,17 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx'
+import { signInSearch } from '../features/sign-in/sign-in-search.ts'
 import { NotFound } from './not-found.tsx'
 import { PageError } from './page-error.tsx'
 
 const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: PageError })
 
-const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage })
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: SignInPage,
+  validateSearch: signInSearch,
+})
 
 /** Behind the sign-in: one session for all pages below. */
 const inside = createRoute({

@@ -1,5 +1,6 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { conversationIn } from '../features/sign-in/sign-in-search.ts'
 import { SessionProvider } from '../live/session-context.ts'
 import { LoadingDesk } from './loading-desk.tsx'
 import { useOwnLanguage } from './use-own-language.ts'
@@ -8,7 +9,13 @@ import { useStartedSession } from './use-started-session.ts'
 /** Loads the desk and keeps it live; who is not signed in goes to the sign-in page. */
 export function SessionGate() {
   const navigate = useNavigate()
-  const toSignIn = useCallback(() => void navigate({ to: '/sign-in', replace: true }), [navigate])
+  const toSignIn = useCallback(
+    (hasEnded: boolean) => {
+      const to = conversationIn(location.pathname)
+      void navigate({ to: '/sign-in', search: { ...(to && { to }), ...(hasEnded && { ended: true }) }, replace: true })
+    },
+    [navigate],
+  )
   const { session, hasFailed } = useStartedSession(toSignIn)
   if (!session) return <LoadingDesk hasFailed={hasFailed} />
   return (

@@ -17,7 +17,10 @@ const soon = (work: () => void) => {
 }
 
 /** Starts the session of the page, tries again while the server does not answer, ends it with the page. */
-export function useStartedSession(onEnded: () => void): { session: ConsoleSession | undefined; hasFailed: boolean } {
+export function useStartedSession(onEnded: (wasThere: boolean) => void): {
+  session: ConsoleSession | undefined
+  hasFailed: boolean
+} {
   const [session, setSession] = useState<ConsoleSession>()
   const [hasFailed, setFailed] = useState(false)
   useEffect(() => {
@@ -31,12 +34,20 @@ export function useStartedSession(onEnded: () => void): { session: ConsoleSessio
       try {
         const first = await loadDesk(api)
         if (isOver) return
-        const started = startSession({ api, store: storage, first, origin: socketOrigin(), soon, onEnded })
-        stops.push(started.stop, keepAwake(started))
+        const started = startSession({
+          api,
+          store: storage,
+          first,
+          origin: socketOrigin(),
+          soon,
+          onEnded: () => onEnded(true),
+        })
+        started.drafts.forgetOld(Object.keys(first.desk.conversations))
+        stops.push(started.stop, keepAwake(started), keepDrafts(started))
         setSession(started)
       } catch (error) {
         if (isOver) return
-        if (error instanceof Refused && error.code === 'not_signed_in') return onEnded()
+        if (error instanceof Refused && error.code === 'not_signed_in') return onEnded(false)
         setFailed(true)
         const timer = setTimeout(() => void start(attempt + 1), backOff(attempt + 2, Math.random))
         stops.push(() => clearTimeout(timer))
@@ -46,6 +57,15 @@ export function useStartedSession(onEnded: () => void): { session: ConsoleSessio
     return stop
   }, [onEnded])
   return { session, hasFailed }
+}
+
+/** What was typed in the last moment is stored before the page goes. */
+function keepDrafts({ drafts }: ConsoleSession): () => void {
+  window.addEventListener('pagehide', drafts.flush)
+  return () => {
+    window.removeEventListener('pagehide', drafts.flush)
+    drafts.flush()
+  }
 }
 
 const socketOrigin = () => location.origin.replace(/^http/, 'ws')

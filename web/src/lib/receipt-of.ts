@@ -1,10 +1,7 @@
 import type { Message } from '@centralino/contract/messages.ts'
 
-/** How far a message has come, as the beads draw it. */
-type Receipt = 'queued' | 'sent' | 'delivered' | 'read'
-
 /** The beads of one of our messages; none while it failed or is uncertain. */
-export function receiptOf(status: Message['status'] | undefined): Receipt | undefined {
+export function receiptOf(status: Message['status'] | undefined): 'queued' | 'sent' | 'delivered' | 'read' | undefined {
   switch (status) {
     case 'queued':
     case 'sending':

@@ -13,10 +13,10 @@ export function createThreads(api: Pick<Api, 'listMessages'>, state: Observable<
     api.listMessages({ params: { id }, query: { limit: PAGE, ...(cursor ? { cursor } : {}) } })
 
   async function load(id: string) {
-    // One that went away and came back begins anew.
-    const paging = state.get().desk.threads[id] ? state.get().paging[id] : undefined
-    if (paging?.state === 'loading' || paging?.state === 'ready') return
-    if (paging?.older) return loadOlder(id)
+    const paging = state.get().paging[id]
+    if (paging?.state === 'loading') return
+    // A conversation that left took its messages along: when it comes back they are loaded anew.
+    if (paging?.state === 'ready' && state.get().desk.threads[id]) return
     // The room is made before the request leaves: no event falls between the two.
     state.set({ ...state.get(), desk: withRoomFor(state.get().desk, id) })
     await take(id, null, () => fetchPage(id), mergePage)
@@ -61,5 +61,8 @@ export function createThreads(api: Pick<Api, 'listMessages'>, state: Observable<
     setPaging(id, { older, state: 'ready' })
   }
 
-  return { load, loadOlder, catchUp }
+  /** Asks again for what could not be loaded. */
+  const retry = (id: string) => (state.get().paging[id]?.older ? loadOlder(id) : load(id))
+
+  return { load, loadOlder, retry, catchUp }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import en from './en/console.json'
+import enReasons from './en/whatsapp.json'
 import it from './it/console.json'
+import itReasons from './it/whatsapp.json'
 
 const flat = (node: object, path = ''): [string, string][] =>
   Object.entries(node).flatMap(([key, value]) =>
@@ -34,5 +36,10 @@ describe('the words of both languages', () => {
       return other === undefined || String(names(text)) !== String(names(other))
     })
     expect(different).toEqual([])
+  })
+
+  test('know the same reasons of WhatsApp', () => {
+    expect(Object.keys(itReasons)).toEqual(Object.keys(enReasons))
+    expect(Object.values(itReasons).filter((sentence) => !sentence.endsWith('.'))).toEqual([])
   })
 })

@@ -27,7 +27,7 @@ const offered = async () => {
   if (!found) throw new Error('not assigned to anna')
   return { id: found.id, from }
 }
-const close = (id: string) => anna.call.closeConversation({ params: { id }, body: {} })
+const close = (id: string) => anna.call.closeConversation({ params: { id } })
 
 test('who may not: a colleague cannot open, close or read what is another’s, and learns nothing of other tenants', async () => {
   const { id } = await offered()

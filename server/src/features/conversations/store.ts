@@ -36,6 +36,9 @@ export type ConversationRow = {
   assignee_name: string | null
   last_id: string | null
   last_direction: string | null
+  last_author_kind: string | null
+  last_author_id: string | null
+  last_author_name: string | null
   last_type: string | null
   last_preview: string | null
   last_status: string | null
@@ -51,7 +54,8 @@ const rows = (tx: Tx, rest: RawBuilder<unknown>) => sql<ConversationRow>`
     (select value from customer_aliases a where a.tenant_id = c.tenant_id and a.customer_id = c.customer_id and a.kind = 'user_id' limit 1) as user_id,
     s.id as skillset_id, s.name as skillset_name,
     w.id as assignee_id, w.name as assignee_name,
-    m.id as last_id, m.direction as last_direction, m.type as last_type, m.preview as last_preview, m.status as last_status,
+    m.id as last_id, m.direction as last_direction,
+    m.author_kind as last_author_kind, m.author_id as last_author_id, f.name as last_author_name, m.type as last_type, m.preview as last_preview, m.status as last_status,
     m.sent_at as last_sent_at
   from conversations c
   join numbers n on n.tenant_id = c.tenant_id and n.id = c.number_id
@@ -59,6 +63,7 @@ const rows = (tx: Tx, rest: RawBuilder<unknown>) => sql<ConversationRow>`
   left join skillsets s on s.tenant_id = c.tenant_id and s.id = c.skillset_id
   left join users w on w.tenant_id = c.tenant_id and w.id = c.assignee_id
   left join messages m on m.tenant_id = c.tenant_id and m.id = c.last_message_id
+  left join users f on f.tenant_id = m.tenant_id and f.id = m.author_id
   where c.tenant_id = ${tx.tenantId} ${rest}`
 
 /** The conversations of these ids, in no particular order. */

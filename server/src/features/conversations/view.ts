@@ -55,6 +55,11 @@ export const conversationView = (row: ConversationRow): Conversation => {
       ? {
           id: row.last_id,
           direction: row.last_direction as 'in' | 'out',
+          author: {
+            kind: row.last_author_kind as 'customer' | 'user' | 'system',
+            id: row.last_author_id,
+            name: row.last_author_kind === 'system' ? 'System' : (row.last_author_name ?? ''),
+          },
           type: row.last_type ?? '',
           preview: row.last_preview ?? '',
           status: row.last_status as NonNullable<Conversation['last']>['status'],

@@ -1,5 +1,6 @@
+import { api } from '@centralino/contract/api.ts'
 import { type Access, type Answer, apiPrefix, type Endpoint, type Received } from '@centralino/contract/endpoint.ts'
-import { refusalStatus } from '@centralino/contract/errors.ts'
+import { type RefusalCode, refusalStatus } from '@centralino/contract/errors.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import { z } from 'zod'
 import { Refusal } from './refusal.ts'
@@ -27,7 +28,9 @@ const errorBody = z.object({
 /** Gives features the one way to offer an endpoint: as its contract says, behind the access it declares. */
 export const createMount =
   (http: FastifyInstance, authenticate: Authenticate): Mount =>
-  (spec, handler) => {
+  (spec: Endpoint, handler) => {
+    // What a call without a body means; Fastify would show the validator null, which no default answers to.
+    const absentBody = spec.body?.safeParse(undefined).data
     http.route({
       method: spec.method,
       url: `${apiPrefix}${spec.path}`,
@@ -37,6 +40,9 @@ export const createMount =
         const session = await authenticate(request)
         if (!mayCall(spec.access, session)) throw new Refusal(session ? 'not_allowed' : 'not_signed_in')
         request.session = session
+      },
+      preValidation: async (request) => {
+        request.body ??= absentBody
       },
       handler: async (request, reply) => {
         const answer = await handler({
@@ -62,14 +68,23 @@ const mayCall = (access: Access, session: Session | null): boolean => {
   return true
 }
 
+/** Beyond those an endpoint declares: a wrong origin, a missing session or role, a malformed call, a fault of ours. */
+const everywhere: readonly RefusalCode[] = ['invalid_request', 'wrong_origin', 'internal']
+const behindSession: readonly RefusalCode[] = ['not_signed_in', 'not_allowed']
+
+const names = new Map<Endpoint, string>(Object.entries(api).map(([name, spec]) => [spec, name]))
+
 const schemaOf = (spec: Endpoint): FastifySchema => {
-  const statuses = new Set(['invalid_request' as const, ...(spec.refusals ?? [])].map((code) => refusalStatus[code]))
+  const codes = [...everywhere, ...(spec.access === 'anyone' ? [] : behindSession), ...(spec.refusals ?? [])]
+  const refusals = Map.groupBy(codes, (code) => refusalStatus[code])
   const schema: Record<string, unknown> = {
     summary: spec.summary,
+    operationId: names.get(spec),
     tags: [spec.tag],
+    security: spec.access === 'anyone' ? [] : [{ session: [] }],
     response: {
       ...(spec.response ? { 200: spec.response } : {}),
-      ...Object.fromEntries([...statuses].map((status) => [status, errorBody])),
+      ...Object.fromEntries([...refusals].map(([status, these]) => [status, errorBody.describe(these.join(', '))])),
     },
   }
   if (spec.params) schema['params'] = spec.params

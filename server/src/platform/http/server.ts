@@ -61,6 +61,11 @@ export const createHttp = async (options: {
         description: 'Everything the console does goes through this API.',
       },
       servers: [{ url: options.publicUrl }],
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: options.https ? '__Host-centralino' : 'centralino' },
+        },
+      },
     },
     transform: jsonSchemaTransform,
   })

@@ -2,8 +2,9 @@ import type { Conversation } from '@centralino/contract/conversations.ts'
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { kindWord } from '../../lib/kind-word.ts'
-import { useConsole } from '../../live/session-context.ts'
+import { authorName } from '../../lib/author-name.ts'
+import { lineOf } from '../../lib/kind-word.ts'
+import { useConsole, useMe } from '../../live/session-context.ts'
 import { Quote } from '../../ui/bubble/quote.tsx'
 import classes from './composer-parts.module.css'
 
@@ -12,6 +13,7 @@ type Props = { conversation: Conversation; messageId: string; onRemove: () => vo
 /** The message that is being answered, above the text. */
 export function QuoteTray({ conversation, messageId, onRemove }: Props) {
   const { t } = useTranslation()
+  const me = useMe()
   const message = useConsole((state) =>
     state.desk.threads[conversation.id]?.messages.find(({ id }) => id === messageId),
   )
@@ -19,8 +21,8 @@ export function QuoteTray({ conversation, messageId, onRemove }: Props) {
   return (
     <div className={classes.tray}>
       <Quote
-        author={message.direction === 'in' ? conversation.customer.name : t('thread.you')}
-        text={message.preview || kindWord(message.type, t)}
+        author={message.direction === 'in' ? conversation.customer.name : authorName(message.author, me.id, t)}
+        text={lineOf(message, t)}
       />
       <ActionIcon aria-label={t('composer.noReply')} onClick={onRemove}>
         <IconX aria-hidden="true" />

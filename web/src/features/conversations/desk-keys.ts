@@ -3,16 +3,28 @@ import { inPlaceOrder, whoWaits } from '../../live/selectors.ts'
 import { useSession } from '../../live/session-context.ts'
 import { focusComposer, focusNextRegion, isSomethingOpen } from './focus-regions.ts'
 
-type Desk = { selected: string | null; open: (id: string) => void; onClose: () => void; onDetails: () => void }
+type Desk = {
+  selected: string | null
+  open: (id: string) => void
+  onClose: () => void
+  onDetails: () => void
+  /** Closes what lies over the thread; answers whether something did. */
+  onEscape: () => boolean
+}
 
 type Key = [name: string, does: () => unknown]
 
 const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
-/** The keys of the desk. They work by where the key lies, whatever is printed on it. */
-export function useDeskKeys({ selected, open, onClose, onDetails }: Desk) {
+/**
+ * The keys of the desk. They work by where the key lies, whatever is printed on it. Also where there is nothing to open they
+ * are ours: the browser would switch to another tab.
+ */
+export function useDeskKeys({ selected, open, onClose, onDetails, onEscape }: Desk) {
   const { state } = useSession()
-  const openIf = (id: string | undefined) => id !== undefined && open(id)
+  const openIf = (id: string | undefined) => {
+    if (id !== undefined) open(id)
+  }
   const step = (by: 1 | -1) => {
     const rows = inPlaceOrder(state.get())
     const at = rows.findIndex(({ id }) => id === selected)
@@ -21,7 +33,7 @@ export function useDeskKeys({ selected, open, onClose, onDetails }: Desk) {
   const places = digits.map(
     (digit): Key => [
       `Alt+Digit${digit}`,
-      () => openIf(inPlaceOrder(state.get()).find(({ place }, i) => (place ?? i + 1) === digit)?.id),
+      () => openIf(inPlaceOrder(state.get()).find(({ place }) => place === digit)?.id),
     ],
   )
   const others: Key[] = [
@@ -32,7 +44,13 @@ export function useDeskKeys({ selected, open, onClose, onDetails }: Desk) {
     ['Alt+KeyG', onDetails],
     ['F6', () => focusNextRegion(1)],
     ['Shift+F6', () => focusNextRegion(-1)],
-    ['Escape', () => (isSomethingOpen() ? false : focusComposer())],
+    [
+      'Escape',
+      () => {
+        if (isSomethingOpen()) return false
+        if (!onEscape()) focusComposer()
+      },
+    ],
   ]
   useKeys(Object.fromEntries([...places, ...others]))
 }

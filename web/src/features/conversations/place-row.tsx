@@ -3,27 +3,28 @@ import { type MouseEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { glyphOf } from '../../lib/glyph-of.ts'
 import { spoken } from '../../lib/i18n.ts'
-import { receiptOf } from '../../lib/receipt-of.ts'
-import { useObservable, useSession } from '../../live/session-context.ts'
+import { useMe, useObservable, useSession } from '../../live/session-context.ts'
 import { useWhere } from '../../live/use-where.ts'
 import { useNow } from '../../ui/clock/use-now.ts'
 import { whenText } from '../../ui/format/clock-text.ts'
 import { spokenDuration } from '../../ui/format/spoken-duration.ts'
 import { ListRow } from '../../ui/list-row/list-row.tsx'
+import { KindIcon } from '../kinds/kind-icon.tsx'
+import { rowPreview } from './row-preview.ts'
 
-export type PlaceRowProps = {
+type PlaceRowProps = {
   conversation: Conversation
-  place: number
   keyed: boolean
   selected: boolean
   onOpen: (id: string) => void
 }
 
 /** A conversation's label; drawn anew when the conversation, its draft or the minute changes. */
-export const PlaceRow = memo(function PlaceRow({ conversation, place, keyed, selected, onOpen }: PlaceRowProps) {
+export const PlaceRow = memo(function PlaceRow({ conversation, keyed, selected, onOpen }: PlaceRowProps) {
   const { t } = useTranslation()
   const session = useSession()
-  const { id, customer, number, unread } = conversation
+  const me = useMe()
+  const { id, place, customer, number, unread } = conversation
   const draft = useObservable(session.drafts.all, (all) => all[id])
   const outgoing = useObservable(session.outgoing.list, (list) =>
     list.findLast((message) => message.conversationId === id),
@@ -33,11 +34,7 @@ export const PlaceRow = memo(function PlaceRow({ conversation, place, keyed, sel
   const { last } = conversation
   const endsAt = conversation.windowEndsAt === null ? null : Date.parse(conversation.windowEndsAt)
   const since = unread > 0 ? Date.parse(conversation.newestUnreadAt ?? last?.sentAt ?? '') : undefined
-  const fate = draft && !selected ? 'draft' : outgoing?.refused || last?.status === 'failed' ? 'failed' : undefined
-  const isUncertain = !fate && last?.status === 'uncertain'
-  const lastText = outgoing?.body ?? last?.preview ?? t('list.noMessages')
-  const isOurs = outgoing !== undefined || last?.direction === 'out'
-  const preview = fate === 'draft' ? (draft ?? '') : isOurs && !fate ? t('list.you', { preview: lastText }) : lastText
+  const preview = rowPreview({ last, outgoing, draft: selected ? '' : (draft ?? ''), myId: me.id, t })
   const at = outgoing?.at ?? Date.parse(last?.sentAt ?? conversation.createdAt)
   const remark = [
     unread > 0 && t('list.unread', { count: unread }),
@@ -65,15 +62,16 @@ export const PlaceRow = memo(function PlaceRow({ conversation, place, keyed, sel
       windowEndsAt={endsAt !== null && endsAt > now ? endsAt : null}
       unread={unread}
       waitingSince={since}
-      receipt={isOurs && !fate ? (outgoing ? 'queued' : receiptOf(last?.status)) : undefined}
+      receipt={preview.receipt}
       time={whenText(at, now, where)}
-      preview={preview.replaceAll('\n', ' ')}
-      fate={fate}
-      fateLabel={fate ? t(`list.${fate}`) : isUncertain ? t('list.uncertain') : undefined}
+      preview={preview.text}
+      previewIcon={preview.kind && <KindIcon type={preview.kind} />}
+      fate={preview.fate}
+      fateLabel={preview.label}
       numberGlyph={glyphOf(number)}
       numberName={number.name}
       selected={selected}
-      placeLabel={t('list.place', { place })}
+      placeLabel={place === null ? t('list.noPlace') : t('list.place', { place })}
       remark={remark.filter(Boolean).join(', ')}
     />
   )

@@ -1,4 +1,3 @@
-import type { Conversation } from '@centralino/contract/conversations.ts'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { RefObject } from 'react'
 
@@ -6,23 +5,23 @@ import type { RefObject } from 'react'
 const DRAWN_ALL = 60
 const ROW = 57
 
-type Entry =
+type Entry<Row> =
   | { key: string; gap: number }
-  | { row: Conversation; index: number; measure?: (element: HTMLElement | null) => void }
+  | { row: Row; index: number; measure?: (element: HTMLElement | null) => void }
 
 /** The rows that are drawn, with gaps for the others; the selected one always is, because it holds the cord. */
-export function useRowWindow(
+export function useRowWindow<Row extends { key: string }>(
   list: RefObject<HTMLUListElement | null>,
-  rows: readonly Conversation[],
+  rows: readonly Row[],
   selected: string | null,
-): readonly Entry[] {
+): readonly Entry<Row>[] {
   const isWhole = rows.length <= DRAWN_ALL
-  const chosen = rows.findIndex(({ id }) => id === selected)
+  const chosen = rows.findIndex(({ key }) => key === selected)
   const virtual = useVirtualizer({
     count: rows.length,
     enabled: !isWhole,
     getScrollElement: () => list.current,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey: (index) => rows[index]?.key ?? index,
     estimateSize: () => ROW,
     overscan: 8,
     rangeExtractor: (range) => {
@@ -32,7 +31,7 @@ export function useRowWindow(
     },
   })
   if (isWhole) return rows.map((row, index) => ({ row, index }))
-  const entries: Entry[] = []
+  const entries: Entry<Row>[] = []
   let end = 0
   for (const { index, start, end: next } of virtual.getVirtualItems()) {
     const row = rows[index]

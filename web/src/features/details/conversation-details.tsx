@@ -1,18 +1,22 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
-import { ActionIcon } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useKept } from '../../lib/use-kept.ts'
 import { useWhere } from '../../live/use-where.ts'
 import { useNow } from '../../ui/clock/use-now.ts'
 import { DetailsHead, DetailsSection } from '../../ui/details-section/details.tsx'
+import { DetailsBar } from '../../ui/details-section/details-bar.tsx'
 import { FactRow, Facts } from '../../ui/fact-row/facts.tsx'
 import { clockText, whenText } from '../../ui/format/clock-text.ts'
-import classes from './details.module.css'
+
+type Props = {
+  conversation: Conversation
+  /** Present where they lie over the thread. */
+  onClose: (() => void) | undefined
+}
 
 /** Who the customer is and how the conversation stands. */
-export function ConversationDetails({ conversation, onClose }: { conversation: Conversation; onClose: () => void }) {
+export function ConversationDetails({ conversation, onClose }: Props) {
   const { t } = useTranslation()
   const where = useWhere()
   const now = useNow('minute')
@@ -26,9 +30,7 @@ export function ConversationDetails({ conversation, onClose }: { conversation: C
   const endsAt = windowEndsAt === null ? 0 : Date.parse(windowEndsAt)
   return (
     <>
-      <ActionIcon className={classes.close} aria-label={t('details.close')} onClick={onClose}>
-        <IconX aria-hidden="true" />
-      </ActionIcon>
+      {onClose && <DetailsBar title={t('details.label')} closeLabel={t('details.close')} onClose={onClose} />}
       <DetailsHead
         customerId={customer.id}
         name={customer.name}

@@ -1,6 +1,7 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import { useTranslation } from 'react-i18next'
 import { glyphOf } from '../../lib/glyph-of.ts'
+import { lineOf } from '../../lib/kind-word.ts'
 import { useElapsed } from '../../ui/clock/use-span.ts'
 import { waitText } from '../../ui/format/duration-text.ts'
 import { KeyCap } from '../../ui/key-cap/key-cap.tsx'
@@ -31,7 +32,7 @@ export function OpenOffer({ conversation, more, openKey, onLater, onOpen }: Prop
         <span className={classes.line}>
           <NumberShape glyph={glyphOf(number)} />
           <bdi className={classes.text} dir="auto">
-            {last ? t('offer.line', { preview: last.preview }) : t('offer.new')}
+            {last ? t('offer.line', { preview: lineOf(last, t) }) : t('offer.new')}
           </bdi>
         </span>
       </div>

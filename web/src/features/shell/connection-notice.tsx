@@ -1,5 +1,5 @@
 import { IconPlugConnected, IconPlugConnectedX } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDelayed } from '../../lib/use-delayed.ts'
 import { useConsole, useObservable, useSession } from '../../live/session-context.ts'
@@ -9,8 +9,8 @@ import { NoticeBar } from '../../ui/notice-bar/notice-bar.tsx'
 const WORTH_SAYING = 1_500
 const SHOWN = 2_000
 
-/** No connection, what waits meanwhile, and for two seconds that it is back. */
-export function ConnectionNotice() {
+/** No connection, what waits meanwhile, and for two seconds that it is back; null when there is nothing to say. */
+export function useConnectionNotice(): ReactNode {
   const { t } = useTranslation()
   const session = useSession()
   const isOn = useConsole((state) => state.live === 'on')

@@ -1,6 +1,7 @@
 import type { Locale } from '@centralino/contract/primitives.ts'
 import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import { IconLogout, IconMoon, IconSun, IconSunMoon } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { locales, speak, spoken } from '../../lib/i18n.ts'
@@ -17,6 +18,7 @@ export function UserMenu({ position, children }: { position: 'right-end' | 'top-
   const { t } = useTranslation()
   const session = useSession()
   const me = useMe()
+  const navigate = useNavigate()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const choose = (locale: Locale) => {
     void speak(locale)
@@ -24,9 +26,11 @@ export function UserMenu({ position, children }: { position: 'right-end' | 'top-
     session.api.setMyLocale({ body: { locale } }).catch(() => undefined)
   }
   const logOut = async () => {
+    // Stopped first: the end of a session that one ends oneself is no news.
+    session.stop()
     // Without an answer this browser forgets the user all the same; the session then ends by itself.
     await session.api.signOut().catch(() => undefined)
-    session.end()
+    await navigate({ to: '/sign-in', replace: true })
   }
   return (
     <Menu position={position}>

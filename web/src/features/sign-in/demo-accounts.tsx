@@ -23,22 +23,25 @@ export function DemoAccounts({ demo, isBusy, onSignIn }: Props) {
         <b>{t('signIn.demo')}</b>
         {t('signIn.demoText')}
       </p>
-      {demo.accounts.map(({ email, name, role, skillset }) => (
-        <button
-          key={email}
-          type="button"
-          className={classes.account}
-          disabled={isBusy}
-          aria-label={t('signIn.as', { name, role: roleName(role) })}
-          onClick={() => void onSignIn(email, demo.password)}
-        >
-          <Jack id={email} name={name} size={36} />
-          <span className={classes.who}>
-            <b>{name.split(' ')[0]}</b>
-            <span>{skillset ?? roleName(role)}</span>
-          </span>
-        </button>
-      ))}
+      {demo.accounts.map(({ email, name, role, skillset }) => {
+        const shown = [name.split(' ')[0], skillset ?? roleName(role)]
+        return (
+          <button
+            key={email}
+            type="button"
+            className={classes.account}
+            disabled={isBusy}
+            // What one reads comes first, so that one can also say it.
+            aria-label={`${shown.join(' ')}: ${t('signIn.as', { name, role: roleName(role) })}`}
+            onClick={() => void onSignIn(email, demo.password)}
+          >
+            <Jack id={email} name={name} size={36} />
+            <span className={classes.who}>
+              <b>{shown[0]}</b> <span>{shown[1]}</span>
+            </span>
+          </button>
+        )
+      })}
       <a className={classes.account} data-simulator="" href="/simulator" target="_blank" rel="noopener">
         <IconDeviceMobile aria-hidden="true" />
         <span className={classes.who}>

@@ -2,10 +2,12 @@ import type { Message } from '@centralino/contract/messages.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { explain } from '../../lib/explain.ts'
-import { useSession } from '../../live/session-context.ts'
+import { useConsole, useSession } from '../../live/session-context.ts'
 import { MessageFate } from '../../ui/bubble/message-fate.tsx'
+import { useRemaining } from '../../ui/clock/use-span.ts'
 import { failureReason, wasLeft } from './failure-reason.ts'
 import { useLeft } from './use-left.ts'
+import { useReasons } from './use-reasons.ts'
 
 /** Not delivered, or nobody knows: a word instead of beads, and the ways on. */
 export const isFateful = (message: Message): message is Message & { status: 'failed' | 'uncertain' } =>
@@ -27,21 +29,20 @@ export function Fate({ message, time }: { message: Message & { status: 'failed' 
     }
   }
   const isFailed = message.status === 'failed'
-  const text = isFailed ? t('fate.failed', { reason: failureReason(message.error, t) }) : t('fate.uncertain')
-  const words = isFailed ? (['fate.retry', 'fate.leave'] as const) : (['fate.sendAgain', 'fate.leaveIt'] as const)
+  const reasons = useReasons(isFailed)
+  const windowEndsAt = useConsole((state) => state.desk.conversations[message.conversationId]?.windowEndsAt)
+  const isOpen = useRemaining(windowEndsAt ? Date.parse(windowEndsAt) : 0) > 0
+  const isSettled = isFailed && (isLeft || wasLeft(message.error))
+  const what = isFailed ? t('fate.failed', { reason: failureReason(message.error, reasons, t) }) : t('fate.uncertain')
+  const text = isOpen || isSettled ? what : `${what.replace(/\.$/, '')}. ${t('fate.windowOver')}`
+  const again = { label: t(isFailed ? 'fate.retry' : 'fate.sendAgain'), onClick: () => void resolve('resend') }
+  const asIs = { label: t(isFailed ? 'fate.leave' : 'fate.leaveIt'), onClick: () => void resolve('leave') }
   return (
     <MessageFate
       kind={message.status}
       text={error ?? text}
       time={time}
-      actions={
-        isFailed && (isLeft || wasLeft(message.error))
-          ? []
-          : [
-              { label: t(words[0]), onClick: () => void resolve('resend') },
-              { label: t(words[1]), onClick: () => void resolve('leave') },
-            ]
-      }
+      actions={isSettled ? [] : isOpen ? [again, asIs] : [asIs]}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { kindWord } from '../../lib/kind-word.ts'
+import { lineOf } from '../../lib/kind-word.ts'
 import { Announcer } from '../../ui/announcer/announcer.tsx'
 import type { ThreadItem } from './thread-items.ts'
 
@@ -10,6 +10,6 @@ export function NewMessageAnnouncer({ items, name }: { items: readonly ThreadIte
   const last = items.at(-1)
   const [first] = useState(last?.key)
   const isNew = last?.kind === 'message' && last.message.direction === 'in' && last.key !== first
-  const text = isNew ? t('thread.arrived', { name, text: last.message.preview || kindWord(last.message.type, t) }) : ''
+  const text = isNew ? t('thread.arrived', { name, text: lineOf(last.message, t) }) : ''
   return <Announcer message={text} />
 }

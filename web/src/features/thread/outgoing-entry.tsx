@@ -4,10 +4,10 @@ import { useConsole, useSession } from '../../live/session-context.ts'
 import { useWhere } from '../../live/use-where.ts'
 import { Message } from '../../ui/bubble/message.tsx'
 import { MessageFate } from '../../ui/bubble/message-fate.tsx'
-import { MessageMeta } from '../../ui/bubble/message-meta.tsx'
 import { clockText } from '../../ui/format/clock-text.ts'
 import { isEmojiOnly } from '../../ui/whatsapp-text/emoji-only.ts'
 import { WhatsAppText } from '../../ui/whatsapp-text/whatsapp-text.tsx'
+import { WaitingMeta } from './waiting-meta.tsx'
 
 /** A message that the server does not have yet. */
 export function OutgoingEntry({ outgoing, isTabStop }: { outgoing: Outgoing; isTabStop: boolean }) {
@@ -46,7 +46,13 @@ export function OutgoingEntry({ outgoing, isTabStop }: { outgoing: Outgoing; isT
             ]}
           />
         ) : isOn ? (
-          <MessageMeta time={time} receipt="queued" receiptLabel={t('receipt.queued')} />
+          <WaitingMeta
+            since={outgoing.at}
+            slow={t('fate.queued')}
+            time={time}
+            receipt="queued"
+            receiptLabel={t('receipt.queued')}
+          />
         ) : (
           <MessageFate kind="queued" text={t('fate.queued')} time={time} />
         )

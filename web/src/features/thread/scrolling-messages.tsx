@@ -1,6 +1,5 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import type { ReadMark } from '@centralino/contract/messages.ts'
-import { Button } from '@mantine/core'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConsole, useSession } from '../../live/session-context.ts'
@@ -91,14 +90,6 @@ export function ScrollingMessages({ conversation, items, reads, reacted, onReply
           })}
         </div>
       </MessageArea>
-      {older?.state === 'failed' && isNearStart && (
-        <p className={classes.failed} role="alert">
-          {t('thread.olderFailed')}
-          <Button size="xs" variant="default" onClick={() => void session.threads.load(id)}>
-            {t('app.retry')}
-          </Button>
-        </p>
-      )}
       {!scroll.isAtEnd && <NewChip items={items} seen={scroll.seen} onPress={scroll.toEnd} />}
       <NewMessageAnnouncer items={items} name={conversation.customer.name} />
     </div>

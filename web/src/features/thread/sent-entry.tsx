@@ -2,22 +2,23 @@ import type { Message as Written } from '@centralino/contract/messages.ts'
 import type { TFunction } from 'i18next'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { signature } from '../../lib/author-name.ts'
 import { receiptOf } from '../../lib/receipt-of.ts'
 import { useWhere } from '../../live/use-where.ts'
 import { type BubbleTone, Message } from '../../ui/bubble/message.tsx'
 import { MessageMeta } from '../../ui/bubble/message-meta.tsx'
-import { Quote } from '../../ui/bubble/quote.tsx'
 import { Reaction } from '../../ui/bubble/reaction.tsx'
 import { clockText } from '../../ui/format/clock-text.ts'
 import { Trace } from '../../ui/trace/trace.tsx'
 import { isEmojiOnly } from '../../ui/whatsapp-text/emoji-only.ts'
 import { Fate, isFateful } from './fate.tsx'
-import { isWords, MessageContent } from './message-content.tsx'
-import { QueuedMeta } from './queued-meta.tsx'
+import { isCard, isWords, MessageContent } from './message-content.tsx'
+import { QuotedMessage } from './quoted-message.tsx'
 import classes from './thread.module.css'
 import type { ThreadEntryProps } from './thread-entry-props.ts'
 import type { ThreadItem } from './thread-items.ts'
 import { traceSteps } from './trace-steps.ts'
+import { WaitingMeta } from './waiting-meta.tsx'
 
 type Props = Omit<ThreadEntryProps, 'item'> & { item: Extract<ThreadItem, { kind: 'message' }> }
 
@@ -40,11 +41,7 @@ export function SentEntry({ item, customerName, reads, reaction, isTraced, isFla
     event.preventDefault()
     reply()
   }
-  const author = isIn
-    ? undefined
-    : message.author.kind === 'system'
-      ? t('trace.system')
-      : firstName(message.author.name)
+  const author = isIn ? undefined : signature(message.author, t)
   const receipt = isIn ? undefined : receiptOf(message.status)
   return (
     <Message
@@ -56,7 +53,7 @@ export function SentEntry({ item, customerName, reads, reaction, isTraced, isFla
       onToggle={toggle}
       tabIndex={props.isTabStop ? 0 : -1}
       label={labelOf(message, time, customerName, t)}
-      quote={message.replyTo && <Quoted message={message} name={customerName} onJump={props.onJump} />}
+      quote={message.replyTo && <QuotedMessage message={message} name={customerName} onJump={props.onJump} />}
       reaction={
         reaction && <Reaction emoji={reaction} label={t('thread.reacted', { name: customerName, emoji: reaction })} />
       }
@@ -76,8 +73,15 @@ export function SentEntry({ item, customerName, reads, reaction, isTraced, isFla
       meta={
         isFateful(message) ? (
           <Fate message={message} time={time} />
-        ) : receipt === 'queued' ? (
-          <QueuedMeta at={item.at} author={author} time={time} />
+        ) : receipt === 'queued' && !isTraced ? (
+          <WaitingMeta
+            since={Date.parse(message.storedAt)}
+            slow={t('fate.waitingForWhatsApp')}
+            time={time}
+            receipt={receipt}
+            receiptLabel={t('receipt.queued')}
+            onToggle={toggle}
+          />
         ) : (
           item.isLast &&
           !isTraced && (
@@ -94,18 +98,16 @@ export function SentEntry({ item, customerName, reads, reaction, isTraced, isFla
         )
       }
     >
-      <MessageContent message={message} name={isIn ? customerName : t('thread.you')} />
+      <MessageContent message={message} name={author ?? customerName} />
     </Message>
   )
 }
 
 const hasModifier = (event: KeyboardEvent) => event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
 
-const firstName = (name: string) => name.split(' ')[0] ?? name
-
 function toneOf(message: Written): BubbleTone {
   if (message.status === 'failed' || message.status === 'uncertain') return message.status
-  if (!isWords(message)) return 'absent'
+  if (!isWords(message) && !isCard(message)) return 'absent'
   return message.author.kind === 'system' ? 'system' : 'plain'
 }
 
@@ -115,19 +117,4 @@ function labelOf(message: Written, time: string, name: string, t: TFunction): st
   const known =
     message.status === 'failed' || message.status === 'uncertain' ? message.status : receiptOf(message.status)
   return t('thread.fromUs', { author, time, state: t(`receipt.${known ?? 'sent'}`) })
-}
-
-type QuotedProps = { message: Written; name: string; onJump: (key: string) => void }
-
-function Quoted({ message, name, onJump }: QuotedProps) {
-  const { t } = useTranslation()
-  if (!message.replyTo) return null
-  const { messageId, preview, direction } = message.replyTo
-  return (
-    <Quote
-      author={direction === 'in' ? name : direction === 'out' ? t('thread.you') : t('thread.quoteGone')}
-      text={preview ?? ''}
-      onOpen={messageId === null ? undefined : () => onJump(messageId)}
-    />
-  )
 }

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty/empty-state.tsx'
 import { ThreadSkeleton } from '../../ui/skeletons/skeletons.tsx'
 import { MessageArea } from '../../ui/thread/message-area.tsx'
 import { ScrollingMessages } from './scrolling-messages.tsx'
+import classes from './thread.module.css'
 import { reactions, threadItems } from './thread-items.ts'
 import { useUnreadMark } from './use-unread-mark.ts'
 
@@ -20,21 +21,23 @@ export function ThreadMessages({ conversation, onReply }: Props) {
   const { t } = useTranslation()
   const session = useSession()
   const { id, unread } = conversation
-  const held = useConsole((state) => state.desk.threads[id])
-  const thread = held ?? none
+  const loaded = useConsole((state) => state.desk.threads[id])
+  const thread = loaded ?? none
   const paging = useConsole((state) => state.paging[id])
   const isOn = useConsole((state) => state.live === 'on')
   const timeZone = useConsole((state) => state.desk.me.tenant.timeZone)
   const outgoing = useObservable(session.outgoing.list, (list) => list)
   const mark = useUnreadMark(paging?.state === 'ready' ? thread.messages : none.messages, unread)
-  const isLoading = useDelayed(thread.messages.length === 0 && paging?.state !== 'ready' && paging?.state !== 'failed')
-  const isNew = held === undefined
+  const isLoading = useDelayed(
+    thread.messages.length === 0 && !(paging?.state === 'ready' && loaded) && paging?.state !== 'failed',
+  )
+  const isNew = loaded === undefined && paging?.state !== 'loading' && paging?.state !== 'failed'
   useEffect(() => {
     if (isNew) void session.threads.load(id)
   }, [session, id, isNew])
   useEffect(() => {
     // A load that failed is tried again when the connection is back.
-    if (isOn && session.state.get().paging[id]?.state === 'failed') void session.threads.load(id)
+    if (isOn && session.state.get().paging[id]?.state === 'failed') void session.threads.retry(id)
   }, [session, id, isOn])
   const items = useMemo(
     () =>
@@ -50,13 +53,23 @@ export function ThreadMessages({ conversation, onReply }: Props) {
   const reacted = useMemo(() => reactions(thread.messages), [thread.messages])
   if (items.length > 0 && (paging?.state === 'ready' || thread.messages.length > 0)) {
     return (
-      <ScrollingMessages
-        conversation={conversation}
-        items={items}
-        reads={thread.reads}
-        reacted={reacted}
-        onReply={onReply}
-      />
+      <>
+        {paging?.state === 'failed' && (
+          <p className={classes.older} role="status">
+            {t('thread.olderFailed')}
+            <Button variant="default" size="sm" onClick={() => void session.threads.retry(id)}>
+              {t('app.retry')}
+            </Button>
+          </p>
+        )}
+        <ScrollingMessages
+          conversation={conversation}
+          items={items}
+          reads={thread.reads}
+          reacted={reacted}
+          onReply={onReply}
+        />
+      </>
     )
   }
   return (
@@ -65,10 +78,10 @@ export function ThreadMessages({ conversation, onReply }: Props) {
       {paging?.state === 'failed' && (
         <EmptyState
           title={t('thread.loadFailed')}
-          actions={<Button onClick={() => void session.threads.load(id)}>{t('app.retry')}</Button>}
+          actions={<Button onClick={() => void session.threads.retry(id)}>{t('app.retry')}</Button>}
         />
       )}
-      {paging?.state === 'ready' && <EmptyState title={t('thread.empty')} />}
+      {paging?.state === 'ready' && loaded && <EmptyState title={t('thread.empty')} />}
     </MessageArea>
   )
 }

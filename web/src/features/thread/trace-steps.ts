@@ -5,10 +5,12 @@ import type { TraceStep } from '../../ui/trace/trace.tsx'
 
 /** The steps of a message's receipts with their times to the second. */
 export function traceSteps(message: Message, reads: readonly ReadMark[], t: TFunction, where: Locale): TraceStep[] {
-  const step = (word: string, at: string | null): TraceStep => ({
+  const clock = (at: string) => clockSeconds(Date.parse(at), where)
+  // What is done at a moment that nobody told has no time.
+  const step = (word: string, at: string | null, done = at !== null): TraceStep => ({
     word,
-    time: at === null ? t('trace.notYet') : clockSeconds(Date.parse(at), where),
-    done: at !== null,
+    time: at !== null ? clock(at) : done ? '' : t('trace.notYet'),
+    done,
   })
   if (message.direction === 'in') {
     const read = readers(message, reads).map(({ reader, at }) =>
@@ -21,17 +23,24 @@ export function traceSteps(message: Message, reads: readonly ReadMark[], t: TFun
     ]
   }
   const name = message.author.kind === 'system' ? t('trace.system') : message.author.name
-  // WhatsApp leaves “delivered” out when the message is read at once.
-  const deliveredAt = message.deliveredAt ?? message.readAt ?? message.playedAt
-  const readAt = message.readAt ?? message.playedAt
+  if (message.status === 'failed') {
+    const sent = step(t('trace.sentBy', { name }), message.acceptedAt)
+    return [message.acceptedAt === null ? { ...sent, time: '' } : sent, step(t('trace.failed'), message.failedAt, true)]
+  }
+  // A later step proves the earlier ones: WhatsApp leaves “delivered” out when a message is read at once.
+  const far = Math.max(
+    steps.indexOf(message.status),
+    message.playedAt || message.readAt ? 2 : message.deliveredAt ? 1 : message.acceptedAt ? 0 : -1,
+  )
   return [
-    step(t('trace.sentBy', { name }), message.acceptedAt),
-    ...(message.failedAt && message.status === 'failed' ? [step(t('trace.failed'), message.failedAt)] : []),
-    ...(message.status === 'failed' ? [] : [step(t('trace.delivered'), deliveredAt)]),
-    ...(message.status === 'failed' ? [] : [step(t('trace.readByCustomer'), readAt)]),
+    step(t('trace.sentBy', { name }), message.acceptedAt, far >= 0),
+    step(t('trace.delivered'), message.deliveredAt, far >= 1),
+    step(t('trace.readByCustomer'), message.readAt, far >= 2),
     ...(message.playedAt ? [step(t('trace.playedByCustomer'), message.playedAt)] : []),
   ]
 }
+
+const steps: readonly Message['status'][] = ['sent', 'delivered', 'read', 'played']
 
 /** Each reader once, with the first mark that covers the message. */
 function readers(message: Message, reads: readonly ReadMark[]): readonly ReadMark[] {

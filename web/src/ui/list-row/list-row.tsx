@@ -8,8 +8,8 @@ import { type NumberGlyph, NumberShape } from '../number-shape/number-shape.tsx'
 import classes from './list-row.module.css'
 
 export interface ListRowProps extends Omit<ComponentPropsWithRef<'a'>, 'children'> {
-  /** The place that the conversation keeps, from 1. */
-  place: number
+  /** The place that the conversation keeps, from 1; `null`: it has none. */
+  place: number | null
   /** Draws the place as a key: Alt is held. */
   keyed?: boolean | undefined
   customerId: string
