@@ -17,7 +17,7 @@ export function ConsoleRail() {
     <Rail
       label={t('rail.label')}
       foot={
-        <UserMenu>
+        <UserMenu position="right-end">
           <RailButton label={t('rail.me', { name: me.name, status: t(`status.${me.status}`) })}>
             <Jack id={me.id} name={me.name} status={me.status} />
           </RailButton>
@@ -33,7 +33,7 @@ export function ConsoleRail() {
         badgeLabel={t('rail.active', { count })}
         aria-current="page"
       />
-      <UserMenu>
+      <UserMenu position="top-end">
         <RailEntry
           role="button"
           href="#more"

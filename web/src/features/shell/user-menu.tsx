@@ -14,7 +14,7 @@ const schemes = [
 ] as const
 
 /** Language, appearance, Logout: behind one’s own jack, on a phone behind More. */
-export function UserMenu({ children }: { children: ReactNode }) {
+export function UserMenu({ position, children }: { position: 'right-end' | 'top-end'; children: ReactNode }) {
   const { t } = useTranslation()
   const session = useSession()
   const me = useMe()
@@ -33,7 +33,7 @@ export function UserMenu({ children }: { children: ReactNode }) {
     await navigate({ to: '/sign-in', replace: true })
   }
   return (
-    <Menu position="right-end" withinPortal>
+    <Menu position={position}>
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{me.name}</Menu.Label>

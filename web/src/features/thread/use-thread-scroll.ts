@@ -37,24 +37,36 @@ export function useThreadScroll(id: string, items: readonly ThreadItem[]) {
   const toEnd = useCallback(() => virtual.scrollToEnd(), [virtual])
   const toIndex = useCallback((index: number) => virtual.scrollToIndex(index, { align: 'center' }), [virtual])
 
+  const latest = useRef({ isAtEnd, seen })
+  useEffect(() => {
+    latest.current = { isAtEnd, seen }
+  })
   useLayoutEffect(() => {
     if (!area) return
     if (left && !left.isAtEnd) virtual.scrollToOffset(left.offset)
     else virtual.scrollToEnd()
+    let height = area.clientHeight
     const onScroll = () => {
+      if (area.clientHeight !== height) return
       offset.current = area.scrollTop
       setAtEnd(area.scrollHeight - area.clientHeight - area.scrollTop <= NEAR_END)
       setNearStart(area.scrollTop < NEAR_START)
     }
     onScroll()
     area.addEventListener('scroll', onScroll, { passive: true })
-    return () => area.removeEventListener('scroll', onScroll)
+    // The composer grows and shrinks: the end stays in sight.
+    const sizes = new ResizeObserver(() => {
+      if (area.clientHeight === height) return
+      height = area.clientHeight
+      if (latest.current.isAtEnd) virtual.scrollToEnd()
+    })
+    sizes.observe(area)
+    return () => {
+      sizes.disconnect()
+      area.removeEventListener('scroll', onScroll)
+    }
   }, [area, left, virtual])
 
-  const latest = useRef({ isAtEnd, seen })
-  useEffect(() => {
-    latest.current = { isAtEnd, seen }
-  })
   useEffect(
     () => () => {
       places.set(id, { offset: offset.current, ...latest.current, measured: virtual.takeSnapshot() })
