@@ -33,7 +33,7 @@ const statement = `
         conversation_id uuid, message_id uuid, wamid text, body text, preview text, at timestamptz, event json)
   ), delivery as (
     insert into deliveries (tenant_id, app_id, received_at, body)
-    select $1, $2, at, convert_to(delivery, 'UTF8') from input order by position
+    select $1, $2, at, delivery from input order by position
   ), customer as (
     insert into customers (tenant_id, id, profile_name, created_at)
     select $1, customer_id, profile_name, at from input where is_new

@@ -23,7 +23,7 @@ export const writeOne = async (client: pg.Client, stage: Stage, message: BareMes
     client.query({ name, text: statements[name], values: [tenantId, ...values] })
   const { at, wamid, conversation_id: conversationId, message_id: messageId, customer_id: customerId } = message
   await client.query('begin')
-  await run('delivery', stage.appId, at, Buffer.from(message.delivery))
+  await run('delivery', stage.appId, at, message.delivery)
   const known = await run('alias', message.user_id)
   if (known.rowCount === 0) {
     await run('customer', customerId, message.profile_name, at)
