@@ -44,7 +44,7 @@ export const message = z.object({
     .object({ messageId: id.nullable(), preview: z.string().nullable(), direction: z.enum(['in', 'out']).nullable() })
     .nullable(),
   wamid: z.string().nullable(),
-  /** WhatsApp's time for inbound messages, ours for the others: messages are ordered by it, then by `seq`. */
+  /** WhatsApp's time for inbound messages, ours for the others, in whole seconds: messages are ordered by it, then by `seq`. */
   sentAt: instant,
   /** When Centralino stored it. */
   storedAt: instant,

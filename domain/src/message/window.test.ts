@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { messageKinds } from './kind.ts'
-import { canSendFreely, clampInboundTime, opensWindow, WINDOW_MS, windowEndsAt } from './window.ts'
+import { canSendFreely, clampInboundTime, opensWindow, outgoingTime, WINDOW_MS, windowEndsAt } from './window.ts'
 
 const last = Date.UTC(2026, 10, 22, 9, 0, 0)
 const second = 1000
@@ -46,6 +46,16 @@ describe('C-04 the 24-hour window', () => {
   it('C-04 a webhook that comes days late keeps the time of the message', () => {
     expect(clampInboundTime(last - 3 * WINDOW_MS, last)).toBe(last - 3 * WINDOW_MS)
     expect(clampInboundTime(Number.NaN, last)).toBe(last)
+  })
+
+  it('A-MSG-01 what a customer writes after our message is never dated before it, though WhatsApp dates by the second', () => {
+    fc.assert(
+      fc.property(fc.nat(4e12), fc.nat(5_000), (now, later) => {
+        const timestamp = Math.floor((now + later) / second) * second
+        expect(clampInboundTime(timestamp, now + later)).toBeGreaterThanOrEqual(outgoingTime(now))
+        expect(now - outgoingTime(now)).toBeLessThan(second)
+      }),
+    )
   })
 
   it('C-04 everything a customer sends opens it, but a reaction', () => {

@@ -24,6 +24,14 @@ export function canSendFreely(lastInboundAt: number | null, now: number): boolea
   return lastInboundAt !== null && now < lastInboundAt + WINDOW_MS
 }
 
+/**
+ * The time that a message of ours is given, in milliseconds: the whole second of `now`, because WhatsApp dates the customer's
+ * by the second. So within a second the order of arrival decides, and an answer never stands above what it answers.
+ */
+export function outgoingTime(now: number): number {
+  return Math.floor(now / 1000) * 1000
+}
+
 /** The time to trust for an inbound message, in milliseconds: WhatsApp's, but never later than the arrival here. */
 export function clampInboundTime(timestamp: number, arrivedAt: number): number {
   // A webhook without a readable time still has to find its place in the conversation.

@@ -1,3 +1,4 @@
+import { outgoingTime } from '@centralino/domain/message/window.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { bumpWhereLast, lockConversations, setLastMessage } from './follow-store.ts'
 
@@ -15,7 +16,7 @@ export const holdConversations = async (tx: Tx, ids: Iterable<string>, others: '
 
 /** A message of ours becomes the last one of its conversation. */
 export const followNewMessage = (tx: Tx, conversationId: string, messageId: string): Promise<void> =>
-  setLastMessage(tx, conversationId, messageId, new Date(tx.now))
+  setLastMessage(tx, conversationId, messageId, new Date(outgoingTime(tx.now)))
 
 /** Messages changed: a conversation that shows one of them as its last has changed with it. */
 export const followChangedMessages = async (tx: Tx, changed: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> =>

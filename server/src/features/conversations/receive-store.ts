@@ -48,7 +48,7 @@ export const receiveInto = async (tx: Tx, changes: readonly Receiving[]): Promis
       newest_unread_at = greatest(c.newest_unread_at, r.newest),
       oldest_unread_at = least(c.oldest_unread_at, r.oldest),
       last_inbound_at = greatest(c.last_inbound_at, r.window_at),
-      last_inbound_wamid = case when c.last_message_at is null or r.newest >= c.last_message_at or c.last_inbound_wamid is null
+      last_inbound_wamid = case when c.last_inbound_wamid is null or c.last_inbound_at is null or r.newest >= c.last_inbound_at
         then r.last_wamid else c.last_inbound_wamid end,
       last_message_id = case when c.last_message_at is null or r.newest >= c.last_message_at then r.last_id else c.last_message_id end,
       last_message_at = greatest(c.last_message_at, r.newest),

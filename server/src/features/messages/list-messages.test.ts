@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createWorld, type Person, type World } from '../../testing/world.ts'
-import { talkWith } from './testing/talk.ts'
+import { closeAll, talkWith } from './testing/talk.ts'
 
 let world: World
 let anna: Person
@@ -9,6 +9,7 @@ beforeAll(async () => {
   world = await createWorld()
   anna = await world.signIn('anna@demo.test')
 })
+beforeEach(() => closeAll(anna))
 afterAll(() => world.end())
 
 test('who may not: messages are for who has the conversation, and for supervisors', async () => {
@@ -42,6 +43,26 @@ test('A-MSG-01 A-MSG-02 A-MSG-03 pages go back in time without a gap or a repeti
   const all = pages.reverse().flat()
   expect(all).toEqual(['late and older than all', 'in 0', 'in 1', 'in 2', 'in 3', 'in 4', 'hello', 'out'])
   expect((await talk.messages()).map((item) => item.preview)).toEqual(all)
+})
+
+test('A-MSG-01 what a customer writes in the second of our answer stands below it, and is the last one of its label', async () => {
+  const talk = await talkWith(world, anna)
+  const answer = await talk.say('an answer')
+  await talk.hear('a reply', { at: Date.parse(answer.sentAt) })
+  expect((await talk.messages()).map((item) => item.preview)).toEqual(['hello', 'an answer', 'a reply'])
+  const conversation = await anna.call.getConversation({ params: { id: talk.id } })
+  expect(conversation.last).toMatchObject({ preview: 'a reply', direction: 'in' })
+})
+
+test('A-MSG-07 a message that arrives after our answer though it was written before gets its blue ticks', async () => {
+  const talk = await talkWith(world, anna)
+  world.clock.advance(30_000)
+  await talk.say('are you still there?')
+  await talk.hear('wait', { at: world.clock.now() - 10_000, wamid: 'wamid.DELAYED' })
+  await anna.call.openConversation({ params: { id: talk.id } })
+  await world.settle()
+  const marks = world.graph.asked.filter(({ body }) => body['status'] === 'read')
+  expect(marks.at(-1)?.body).toMatchObject({ message_id: 'wamid.DELAYED' })
 })
 
 test('A-MSG-04 A-MSG-05 A-MSG-07 a customer’s message says when it was sent, when it arrived, and who read it when', async () => {

@@ -1,4 +1,5 @@
 import type { Message } from '@centralino/contract/messages.ts'
+import { outgoingTime } from '@centralino/domain/message/window.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
 import { type MessageRow, messageView, type ReadMarkRow } from './view.ts'
@@ -86,7 +87,7 @@ export const insertOutgoing = async (tx: Tx, message: NewOutgoing): Promise<bool
       author_id: message.authorId,
       status: 'queued',
       reply_to_wamid: message.replyToWamid,
-      sent_at: now,
+      sent_at: new Date(outgoingTime(tx.now)),
       stored_at: now,
     })
     .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
