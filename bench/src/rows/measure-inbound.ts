@@ -1,4 +1,5 @@
 import { makeBareMessages } from '../bare/bare-message.ts'
+import { expectAlikeRows } from '../bare/compare-rows.ts'
 import { openAsServer, openStage, type Stage } from '../bare/stage.ts'
 import { writeBatches } from '../bare/write-batches.ts'
 import { writeSingly } from '../bare/write-singly.ts'
@@ -26,7 +27,7 @@ export const measureInbound = (context: Context): Promise<InboundRound[]> =>
     // About as long on a slow machine as on a fast one.
     const count = Math.round(Math.min(24_000, Math.max(4_000, rate * (context.quick ? 1 : 6))))
     const stage = await openStage(product.owner)
-    return roundsOf(3, async (index) => {
+    const rounds = await roundsOf(3, async (index) => {
       context.say(`inbound, round ${index + 1} of 3: ${count} messages of ${people} new customers …`)
       const group = 10 + index * 3
       const sent = await measureProduct(product, count, people, group)
@@ -34,6 +35,8 @@ export const measureInbound = (context: Context): Promise<InboundRound[]> =>
       const singly = await measureSingly(product, stage, Math.round(count / 4), Math.round(people / 4), group + 2)
       return { ...sent, batched, singly }
     })
+    await expectAlikeRows(product.owner, stage)
+    return rounds
   })
 
 /** Code gets hot, and the tables get statistics: as in a server that has been up for a while. Returns the rate it reached. */
