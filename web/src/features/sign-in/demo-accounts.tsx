@@ -1,5 +1,6 @@
 import type { Answer } from '@centralino/contract/endpoint.ts'
 import type { signInOptions } from '@centralino/contract/sign-in.ts'
+import { VisuallyHidden } from '@mantine/core'
 import { IconDeviceMobile } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Jack } from '../../ui/jack/jack.tsx'
@@ -31,14 +32,13 @@ export function DemoAccounts({ demo, isBusy, onSignIn }: Props) {
             type="button"
             className={classes.account}
             disabled={isBusy}
-            // What one reads comes first, so that one can also say it.
-            aria-label={`${shown.join(' ')}: ${t('signIn.as', { name, role: roleName(role) })}`}
             onClick={() => void onSignIn(email, demo.password)}
           >
             <Jack id={email} name={name} size={36} />
             <span className={classes.who}>
               <b>{shown[0]}</b> <span>{shown[1]}</span>
             </span>
+            <VisuallyHidden>: {t('signIn.as', { name, role: roleName(role) })}</VisuallyHidden>
           </button>
         )
       })}

@@ -33,7 +33,13 @@ export const componentDefaults: MantineThemeComponents = {
   Checkbox: { defaultProps: { size: 'sm' }, classNames: { input: input.check, label: input.checkLabel } },
   Radio: { defaultProps: { size: 'sm' }, classNames: { radio: input.check, label: input.checkLabel } },
   Menu: {
-    defaultProps: { shadow: 'xl', offset: 6, transitionProps: { transition: 'pop', duration: 140 } },
+    defaultProps: {
+      shadow: 'xl',
+      offset: 6,
+      transitionProps: { transition: 'pop', duration: 140 },
+      // Mantine's stand-in for the first focus is no child that a menu may have.
+      withInitialFocusPlaceholder: false,
+    },
     classNames: {
       dropdown: overlay.dropdown,
       item: overlay.item,
