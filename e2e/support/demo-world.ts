@@ -3,9 +3,6 @@ export const demoPassword = 'Centralino-demo-1'
 export const support = '100000000000001'
 export const sales = '100000000000002'
 
-/** How many conversations the demo world assigns to one agent by itself. */
-export const maximum = 4
-
 export type Agent = { email: string; name: string }
 export const anna: Agent = { email: 'anna@demo.test', name: 'Anna Bianchi' }
 export const carla: Agent = { email: 'carla@demo.test', name: 'Carla Rossi' }
