@@ -50,8 +50,12 @@ export function applyLive(state: State, message: LiveMessage): State {
       return applyRead(state, message)
     case 'faults':
       return { ...state, world: { ...state.world, faults: message.faults } }
-    case 'transcript':
-      return { ...state, transcript: [...message.entries.toReversed(), ...state.transcript].slice(0, transcriptLength) }
+    case 'transcript': {
+      // What was waiting to be told when the page came is in its hello already.
+      const newest = state.transcript[0]?.id ?? 0
+      const entries = message.entries.filter(({ id }) => id > newest).toReversed()
+      return { ...state, transcript: [...entries, ...state.transcript].slice(0, transcriptLength) }
+    }
     case 'scenario':
       return { ...state, scenario: message.scenario }
     case 'counts':

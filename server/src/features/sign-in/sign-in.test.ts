@@ -138,17 +138,20 @@ describe('X-01 attempts are limited', () => {
   })
 
   test('an unknown address is not refused faster than a wrong password', async () => {
-    const median = async (email: string) => {
-      const times: number[] = []
-      for (let n = 0; n < 7; n++) {
-        const start = performance.now()
-        expect(codeOf(await tryIn({ email, password: 'wrong' }))).toBe('wrong_credentials')
-        times.push(performance.now() - start)
-      }
-      return times.sort((a, b) => a - b)[3] as number
+    const took = async (email: string) => {
+      const start = performance.now()
+      expect(codeOf(await tryIn({ email, password: 'wrong' }))).toBe('wrong_credentials')
+      return performance.now() - start
     }
-    // Without the check of a password an answer takes a small part of the time.
-    expect((await median('nobody@demo.test')) / (await median('anna@demo.test'))).toBeGreaterThan(0.5)
+    // In turn, and the quickest of each: what else the machine does can only make an answer slower.
+    const unknown: number[] = []
+    const known: number[] = []
+    for (let n = 0; n < 9; n++) {
+      unknown.push(await took('nobody@demo.test'))
+      known.push(await took('anna@demo.test'))
+    }
+    // Without the check of a password an answer takes a tenth of the time.
+    expect(Math.min(...unknown) / Math.min(...known)).toBeGreaterThan(0.4)
   })
 
   test('of many guesses sent at once no more are tried than of guesses sent one by one', async () => {
