@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { signIn } from './support/agent-session.ts'
 import { anna } from './support/demo-world.ts'
 import { DeskPage } from './support/desk-page.ts'
 import { test } from './support/test.ts'
@@ -55,6 +56,9 @@ test('A-MSG-01 A-SEND-01 X-09 without a connection answers wait, and go out in o
   await expect(page.getByText('No connection. 3 messages wait and go out by themselves.')).toBeVisible()
   await phones.say(id, 'out again')
   await phones.say(id, 'hello?')
+  const { api } = await signIn(product.url, anna.email)
+  const newest = async () => (await api.listConversations({ query: {} })).items[0]?.last?.preview
+  await expect.poll(newest).toBe('hello?')
   await page.context().setOffline(false)
 
   await expect(desk.messages).toHaveCount(6)
