@@ -93,15 +93,6 @@ test('half a WhatsApp number stops the start and names what is missing', async (
   ).toEqual(['WHATSAPP_BUSINESS_ACCOUNT_ID', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN'])
 })
 
-test('a second start is quick', async () => {
-  const product = await prepare()
-  const first = await product.start()
-  await product.stop()
-  const second = await product.start()
-  console.log(`first start ${(first / 1000).toFixed(1)} s, second start ${(second / 1000).toFixed(1)} s`)
-  expect(second).toBeLessThan(15_000)
-})
-
 test('Ctrl-C leaves no process behind, however it was started', async () => {
   for (const script of ['scripts/start.mjs', 'server/src/main.ts']) {
     const product = await prepare({}, script)
@@ -118,18 +109,23 @@ test('Ctrl-C leaves no process behind, however it was started', async () => {
   }
 })
 
-test('after a kill the database left behind is taken over, with everything in it', async () => {
+test('what was stopped, or killed, is soon back with everything in it', async () => {
   const product = await prepare()
-  await product.start()
-  const before = product.database.pid
+  const first = await product.start()
   const { api } = await signIn(product.url, anna.email)
   await api.setMyLocale({ body: { locale: 'it' } })
-  await product.kill()
-  expect(product.database.pid).toBe(before)
+  await product.stop()
+  const second = await product.start()
+  console.log(`first start ${(first / 1000).toFixed(1)} s, second start ${(second / 1000).toFixed(1)} s`)
+  // Five seconds are the aim; a machine that is busy with other work takes longer.
+  expect(second).toBeLessThan(15_000)
 
+  const database = product.database.pid
+  await product.kill()
+  expect(product.database.pid).toBe(database)
   await product.start()
   expect(product.process.stdout).toContain('Took over the database that an earlier run left behind.')
-  expect(product.database.pid).toBe(before)
+  expect(product.database.pid).toBe(database)
   const again = await signIn(product.url, anna.email)
   expect(await again.api.getMe()).toMatchObject({ name: anna.name, locale: 'it' })
 })
