@@ -34,19 +34,22 @@ const readOptions = () => {
 
 const options = readOptions()
 const cleanUp = createCleanUp()
+let leaving = false
 const leave = (code: number, why: string): void => {
+  if (leaving) return
+  leaving = true
   console.error(`${why}: clearing up …`)
   void cleanUp.run().then(() => process.exit(code))
 }
-process.once('SIGINT', () => leave(130, 'Interrupted'))
-process.once('SIGTERM', () => leave(143, 'Asked to end'))
+process.on('SIGINT', () => leave(130, 'Interrupted'))
+process.on('SIGTERM', () => leave(143, 'Asked to end'))
 // The script that started us was killed: nobody reads what we measure.
-process.once('disconnect', () => leave(143, 'The starter is gone'))
+process.on('disconnect', () => leave(143, 'The starter is gone'))
 
 const timeIsUp = AbortSignal.timeout(options.quick ? 180_000 : 600_000)
 process.on('unhandledRejection', (error) => {
   // A row that was given up may still fail for want of its server.
-  if (timeIsUp.aborted) return
+  if (timeIsUp.aborted || leaving) return
   console.error(error)
   leave(1, 'Something went wrong')
 })
@@ -54,8 +57,10 @@ process.on('unhandledRejection', (error) => {
 const startedAt = performance.now()
 const loadBefore = loadNow()
 const chosen = options.row.length === 0 ? allRows : allRows.filter(({ name }) => options.row.includes(name))
-const say = (line: string): void => console.error(line)
+const say = (line: string): void => (leaving ? undefined : console.error(line))
 const rows = await runRows(chosen, { quick: options.quick, cleanUp, say, timeIsUp })
+// Rows fail when their servers are taken away: nothing to tell.
+if (leaving) await new Promise(() => undefined)
 await cleanUp.run()
 
 const report: Report = {

@@ -3,28 +3,34 @@ type Undo = () => Promise<void> | void
 /** Everything that must not outlive a run: processes and folders, undone in reverse order, also when it is cut short. */
 export type CleanUp = {
   add(undo: Undo): void
+  /** Asked twice, it is still done once; resolves when nothing is left. */
   run(): Promise<void>
 }
 
 export const createCleanUp = (): CleanUp => {
   const undos: Undo[] = []
-  let ending = false
-  const attempt = async (undo: Undo): Promise<void> => {
-    try {
-      await undo()
-    } catch (error) {
-      console.error(error)
+  let ending: Promise<void> | undefined
+  const undoAll = async (): Promise<void> => {
+    for (let undo = undos.pop(); undo; undo = undos.pop()) {
+      try {
+        await undo()
+      } catch (error) {
+        console.error(error)
+      }
     }
   }
   return {
-    // Whatever is started while we are ending is ended at once.
     add: (undo) => {
-      if (ending) void attempt(undo)
-      else undos.push(undo)
+      undos.push(undo)
+      // Whatever is started while we are ending is ended as well.
+      if (ending) ending = ending.then(undoAll)
     },
     async run() {
-      ending = true
-      for (let undo = undos.pop(); undo; undo = undos.pop()) await attempt(undo)
+      ending ??= undoAll()
+      for (let awaited: Promise<void> | undefined; awaited !== ending; ) {
+        awaited = ending
+        await awaited
+      }
     },
   }
 }
