@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { DB } from './db-types.ts'
+import { PlanningClient } from './planning-client.ts'
 
 export type Database = {
   /** For transactions of one tenant. */
@@ -27,9 +28,11 @@ export const openDatabase = (options: {
 }): Database => {
   const open = (max: number, settings: string) => {
     const pool = new pg.Pool({
+      Client: PlanningClient,
       connectionString: options.url,
       max,
-      options: `-c role=centralino_app ${settings}`,
+      // A plan made while a table was empty would go on reading all of it; every query of ours has an index.
+      options: `-c role=centralino_app -c enable_seqscan=off ${settings}`,
       types,
       application_name: 'centralino',
       connectionTimeoutMillis: 10_000,
