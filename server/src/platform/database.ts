@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresDialectConfig } from 'kysely'
 import pg from 'pg'
 import type { DB } from './db-types.ts'
+import { EagerDriver } from './eager-driver.ts'
 import { PlanningClient } from './planning-client.ts'
 
 export type Database = {
@@ -20,6 +21,27 @@ const types = {
     oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }
 
+/**
+ * Every query of ours walks along indexes from few rows to few rows. A plan is made once a connection, when the tables may still
+ * be empty: it must be the same walk then, not the reading of whole tables that happens to be cheap that day.
+ */
+const planning = ['plan_cache_mode=force_generic_plan', 'enable_seqscan=off', 'enable_hashjoin=off', 'enable_mergejoin=off']
+  .map((setting) => `-c ${setting}`)
+  .join(' ')
+
+class EagerDialect extends PostgresDialect {
+  readonly #config: PostgresDialectConfig
+
+  constructor(config: PostgresDialectConfig) {
+    super(config)
+    this.#config = config
+  }
+
+  override createDriver(): EagerDriver {
+    return new EagerDriver(this.#config)
+  }
+}
+
 /** Opens the pool of the server. Every connection works as `centralino_app`, which owns nothing and bypasses nothing. */
 export const openDatabase = (options: {
   url: string
@@ -31,15 +53,15 @@ export const openDatabase = (options: {
       Client: PlanningClient,
       connectionString: options.url,
       max,
-      // A plan made while a table was empty would go on reading all of it; every query of ours has an index.
-      options: `-c role=centralino_app -c enable_seqscan=off ${settings}`,
+      options: `-c role=centralino_app ${planning} ${settings}`,
+      pipeline: true,
       types,
       application_name: 'centralino',
       connectionTimeoutMillis: 10_000,
     })
     // An idle connection that dies (database restarted) is replaced by the pool; without a listener it would end the process.
     pool.on('error', options.onError)
-    return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+    return new Kysely<DB>({ dialect: new EagerDialect({ pool }) })
   }
   const kysely = open(options.connections, '')
   const platform = open(4, '-c app.scope=platform')

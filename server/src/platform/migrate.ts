@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
+import { giveFirstStatistics } from './first-statistics.ts'
 
 export type MigrateOptions = { url: string; directory: string; log: { info(message: string): void } }
 
@@ -34,6 +35,7 @@ export async function migrate({ url, directory, log }: MigrateOptions): Promise<
       log.info(`Migrating the database: ${migration.name}`)
       await apply(client, migration)
     }
+    await giveFirstStatistics(client)
     return { applied: pending.map((migration) => migration.name) }
   } finally {
     await client.end()

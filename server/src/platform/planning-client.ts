@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import pg from 'pg'
 
 /** Statements whose text varies (lists written out) must not fill the database's memory. */
@@ -9,13 +10,27 @@ const kept = 300
  */
 export class PlanningClient extends pg.Client {
   readonly #names = new Map<string, string>()
+  #gathering = false
 
   // biome-ignore lint/suspicious/noExplicitAny: pg's query has a dozen overloads; all but one are passed on as they are.
   override query(...given: any[]): any {
+    this.#gather()
     const [text, values, ...rest] = given
     const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? this.#nameOf(text) : null
     const config = name === null ? given : [{ name, text, values }, ...rest]
     return super.query(...(config as Parameters<pg.Client['query']>))
+  }
+
+  /** What is asked before anybody waits for an answer leaves in one packet. */
+  #gather(): void {
+    const { connection } = this as unknown as { connection: { stream: Writable } }
+    if (this.#gathering) return
+    this.#gathering = true
+    connection.stream.cork()
+    process.nextTick(() => {
+      this.#gathering = false
+      connection.stream.uncork()
+    })
   }
 
   #nameOf(text: string): string | null {

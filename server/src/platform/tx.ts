@@ -69,12 +69,15 @@ const attemptTx = async <T>(room: TxRoom, options: TxOptions, work: (tx: Tx) => 
   const wakes = new Set<Topic>()
   const ended: string[] = []
   const begin = room.kysely.transaction()
-  return (options.snapshot ? begin.setIsolationLevel('repeatable read') : begin).execute(async (trx) => {
+  // Set when the transaction's last statement is on its way; the commit follows it without waiting for its answer.
+  let last: Promise<number | null> | null = null
+  const signal: Signal = { tenantId }
+  const committed = (options.snapshot ? begin.setIsolationLevel('repeatable read') : begin).execute(async (trx) => {
     const commit = options.durable === false ? 'off' : 'on'
-    await sql`select set_config('app.tenant', ${String(tenantId)}, true), set_config('synchronous_commit', ${commit}, true)`.execute(
+    const configured = sql`select set_config('app.tenant', ${String(tenantId)}, true), set_config('synchronous_commit', ${commit}, true)`.execute(
       trx,
     )
-    const result = await work({
+    const working = work({
       sql: trx,
       tenantId,
       actor: options.actor ?? null,
@@ -83,17 +86,36 @@ const attemptTx = async <T>(room: TxRoom, options: TxOptions, work: (tx: Tx) => 
       wake: (topic) => void wakes.add(topic),
       endSession: (sessionId) => void ended.push(sessionId),
     })
-    if (events.length + wakes.size + ended.length === 0) return { result, committed: null }
-    const signal: Signal = {
-      tenantId,
-      ...(wakes.size > 0 ? { wakes: [...wakes] } : {}),
-      ...(ended.length > 0 ? { ended } : {}),
-    }
-    const text = JSON.stringify({ ...signal, from: room.self })
-    if (events.length > 0) signal.feed = await writeEvents(trx, tenantId, now, events, text)
-    else await sql`select pg_notify(${channel}, ${text})`.execute(trx)
-    return { result, committed: { signal, events } }
+    // The work's first statement travels with the setting; whoever fails first, both are waited for before anything else.
+    const [setting, outcome] = await Promise.allSettled([configured, working])
+    if (setting.status === 'rejected') throw setting.reason
+    if (outcome.status === 'rejected') throw outcome.reason
+    if (wakes.size > 0) signal.wakes = [...wakes]
+    if (ended.length > 0) signal.ended = ended
+    last = sayLast(trx, room, now, signal, events)
+    last?.catch(() => {})
+    return outcome.value
   })
+  const [outcome] = await Promise.allSettled([committed])
+  // If the last statement failed, the commit only says that there was nothing left to commit.
+  const feed = await (last as Promise<number | null> | null)
+  if (outcome.status === 'rejected') throw outcome.reason
+  if (feed !== null) signal.feed = feed
+  return { result: outcome.value, committed: last === null ? null : { signal, events } }
+}
+
+/** The last statement of a transaction that has something to say: its events, or only the signal. Null when there is nothing. */
+const sayLast = (
+  trx: Transaction<DB>,
+  room: TxRoom,
+  now: number,
+  signal: Signal,
+  events: readonly Published[],
+): Promise<number | null> | null => {
+  const text = JSON.stringify({ ...signal, from: room.self })
+  if (events.length > 0) return writeEvents(trx, signal.tenantId, now, events, text)
+  if (!signal.wakes && !signal.ended) return null
+  return sql`select pg_notify(${channel}, ${text})`.execute(trx).then(() => null)
 }
 
 /** Runs `work` in the platform's scope: only for claiming work of all tenants and for looking a key up before the tenant is known. */

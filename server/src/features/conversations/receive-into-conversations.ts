@@ -7,7 +7,7 @@ const key = (row: { number_id: string; customer_id: string }) => `${row.number_i
 
 /**
  * The open conversation of each number and customer, in the order given: the one there is, or a new one that waits for an agent
- * of the number's skillset. The rows stay locked until the transaction ends.
+ * of the number's skillset and for whom one is sought. The rows stay locked until the transaction ends.
  */
 export const openConversations = async (tx: Tx, lines: readonly Line[]): Promise<string[]> => {
   const pairs = lines.map(({ number, customerId }) => ({
@@ -27,6 +27,7 @@ export const openConversations = async (tx: Tx, lines: readonly Line[]): Promise
   const missing = wanted.filter((pair) => !found.has(key(pair)))
   if (missing.length > 0) {
     keep(await insertOpen(tx, missing))
+    tx.wake('routing')
     // Another process began one between the look and the insert.
     const raced = missing.filter((pair) => !found.has(key(pair)))
     if (raced.length > 0) keep(await lockOpen(tx, raced))
@@ -42,7 +43,7 @@ export type Received = {
   opensWindow: boolean
 }
 
-/** Counts new messages into their conversations, and has somebody found for those that wait. */
+/** Counts new messages into their conversations. */
 export const touchConversations = async (tx: Tx, received: readonly Received[]): Promise<void> => {
   if (received.length === 0) return
   const groups = new Map<string, Received[]>()
@@ -61,8 +62,7 @@ export const touchConversations = async (tx: Tx, received: readonly Received[]):
       window_at: opening.length > 0 ? iso(Math.max(...opening.map((one) => one.sentAt))) : null,
     }
   })
-  const states = await receiveInto(tx, changes)
-  if (states.includes('waiting')) tx.wake('routing')
+  await receiveInto(tx, changes)
 }
 
 const iso = (ms: number): string => new Date(ms).toISOString()

@@ -40,9 +40,9 @@ export type Receiving = {
   window_at: string | null
 }
 
-/** Counts messages in; returns the states of the conversations. A late older message does not become the last one. */
-export const receiveInto = async (tx: Tx, changes: readonly Receiving[]): Promise<string[]> => {
-  const { rows } = await sql<{ state: string }>`
+/** Counts messages in. A late older message does not become the last one. */
+export const receiveInto = async (tx: Tx, changes: readonly Receiving[]): Promise<void> => {
+  await sql`
     update conversations c set
       unread = c.unread + r.count,
       newest_unread_at = greatest(c.newest_unread_at, r.newest),
@@ -55,7 +55,5 @@ export const receiveInto = async (tx: Tx, changes: readonly Receiving[]): Promis
       revision = c.revision + 1
     from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as r (id uuid, count int, newest timestamptz, oldest timestamptz,
       last_id uuid, last_wamid text, window_at timestamptz)
-    where c.tenant_id = ${tx.tenantId} and c.id = r.id
-    returning c.state`.execute(tx.sql)
-  return rows.map((row) => row.state)
+    where c.tenant_id = ${tx.tenantId} and c.id = r.id`.execute(tx.sql)
 }

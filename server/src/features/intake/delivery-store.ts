@@ -32,10 +32,14 @@ export const claimDeliveries = async (
 ): Promise<StoredDelivery[]> => {
   const named = only ? sql`and p.delivery_id = any(${only}::bigint[])` : sql``
   const { rows } = await sql<StoredDelivery>`
+    with claimed as (
+      select p.delivery_id from pending_deliveries p
+      where p.tenant_id = ${tx.tenantId} ${named}
+      order by p.delivery_id limit ${limit} for update skip locked
+    )
     select d.id, d.app_id, d.received_at, d.body
-    from pending_deliveries p join deliveries d on d.tenant_id = p.tenant_id and d.id = p.delivery_id
-    where p.tenant_id = ${tx.tenantId} ${named}
-    order by p.delivery_id limit ${limit} for update of p skip locked`.execute(tx.sql)
+    from claimed join deliveries d on d.tenant_id = ${tx.tenantId} and d.id = claimed.delivery_id
+    order by d.id`.execute(tx.sql)
   return rows
 }
 
