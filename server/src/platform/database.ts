@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type PostgresDialectConfig } from 'kysely'
 import pg from 'pg'
 import type { DB } from './db-types.ts'
 import { EagerDriver } from './eager-driver.ts'
+import { parseInstant } from './instants.ts'
 import { PlanningClient } from './planning-client.ts'
 
 export type Database = {
@@ -16,16 +17,25 @@ export type Database = {
 }
 
 /** Sequence numbers and ids stay far below 2^53: they travel as numbers. */
+const parsers: Record<number, (text: string) => unknown> = {
+  [pg.types.builtins.INT8]: Number,
+  [pg.types.builtins.TIMESTAMPTZ]: parseInstant,
+}
 const types = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    parsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }
 
 /**
  * Every query of ours walks along indexes from few rows to few rows. A plan is made once a connection, when the tables may still
  * be empty: it must be the same walk then, not the reading of whole tables that happens to be cheap that day.
  */
-const planning = ['plan_cache_mode=force_generic_plan', 'enable_seqscan=off', 'enable_hashjoin=off', 'enable_mergejoin=off']
+const planning = [
+  'plan_cache_mode=force_generic_plan',
+  'enable_seqscan=off',
+  'enable_hashjoin=off',
+  'enable_mergejoin=off',
+]
   .map((setting) => `-c ${setting}`)
   .join(' ')
 
@@ -53,7 +63,7 @@ export const openDatabase = (options: {
       Client: PlanningClient,
       connectionString: options.url,
       max,
-      options: `-c role=centralino_app ${planning} ${settings}`,
+      options: `-c role=centralino_app -c timezone=UTC ${planning} ${settings}`,
       pipeline: true,
       types,
       application_name: 'centralino',

@@ -4,6 +4,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from './db-types.ts'
 import { type Audience, type Published, writeEvents } from './feed/publish.ts'
 import { channel, type Signal } from './signals.ts'
+import { together } from './together.ts'
 
 /** Work that a transaction may leave behind for after its commit. */
 export type Topic = 'intake' | 'routing' | 'outbox'
@@ -48,6 +49,12 @@ export type TxRoom = {
 
 const again = new Set(['40001', '40P01'])
 
+/** Thrown inside a transaction that somebody else was quicker than: it is undone and done again, and sees what they did. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken'
+  readonly code = '40001'
+}
+
 /** Runs `work` in a transaction that sees one tenant only, writes its events last, and hands what it left behind to `onCommit`. */
 export const runTx = async <T>(room: TxRoom, options: TxOptions, work: (tx: Tx) => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt++) {
@@ -69,15 +76,9 @@ const attemptTx = async <T>(room: TxRoom, options: TxOptions, work: (tx: Tx) => 
   const wakes = new Set<Topic>()
   const ended: string[] = []
   const begin = room.kysely.transaction()
-  // Set when the transaction's last statement is on its way; the commit follows it without waiting for its answer.
-  let last: Promise<number | null> | null = null
-  const signal: Signal = { tenantId }
-  const committed = (options.snapshot ? begin.setIsolationLevel('repeatable read') : begin).execute(async (trx) => {
-    const commit = options.durable === false ? 'off' : 'on'
-    const configured = sql`select set_config('app.tenant', ${String(tenantId)}, true), set_config('synchronous_commit', ${commit}, true)`.execute(
-      trx,
-    )
-    const working = work({
+  const closing: { signal: Signal; said: Promise<number | null> | null } = { signal: { tenantId }, said: null }
+  const committing = (options.snapshot ? begin.setIsolationLevel('repeatable read') : begin).execute(async (trx) => {
+    const tx: Tx = {
       sql: trx,
       tenantId,
       actor: options.actor ?? null,
@@ -85,27 +86,28 @@ const attemptTx = async <T>(room: TxRoom, options: TxOptions, work: (tx: Tx) => 
       publish: (audience, event) => void events.push({ audience, event }),
       wake: (topic) => void wakes.add(topic),
       endSession: (sessionId) => void ended.push(sessionId),
-    })
-    // The work's first statement travels with the setting; whoever fails first, both are waited for before anything else.
-    const [setting, outcome] = await Promise.allSettled([configured, working])
-    if (setting.status === 'rejected') throw setting.reason
-    if (outcome.status === 'rejected') throw outcome.reason
-    if (wakes.size > 0) signal.wakes = [...wakes]
-    if (ended.length > 0) signal.ended = ended
-    last = sayLast(trx, room, now, signal, events)
-    last?.catch(() => {})
-    return outcome.value
+    }
+    const [, result] = await together(configure(trx, options), work(tx))
+    if (wakes.size > 0) closing.signal.wakes = [...wakes]
+    if (ended.length > 0) closing.signal.ended = ended
+    // The commit travels with it. If it fails, the commit can only answer that nothing is left to commit.
+    closing.said = say(trx, room, now, closing.signal, events)
+    closing.said?.catch(() => {})
+    return result
   })
-  const [outcome] = await Promise.allSettled([committed])
-  // If the last statement failed, the commit only says that there was nothing left to commit.
-  const feed = await (last as Promise<number | null> | null)
-  if (outcome.status === 'rejected') throw outcome.reason
-  if (feed !== null) signal.feed = feed
-  return { result: outcome.value, committed: last === null ? null : { signal, events } }
+  const [committed] = await Promise.allSettled([committing])
+  const feed = await closing.said
+  if (committed.status === 'rejected') throw committed.reason
+  if (feed !== null) closing.signal.feed = feed
+  return { result: committed.value, committed: closing.said && { signal: closing.signal, events } }
 }
 
-/** The last statement of a transaction that has something to say: its events, or only the signal. Null when there is nothing. */
-const sayLast = (
+const configure = (trx: Transaction<DB>, { tenantId, durable }: TxOptions): Promise<unknown> =>
+  sql`select set_config('app.tenant', ${String(tenantId)}, true),
+    set_config('synchronous_commit', ${durable === false ? 'off' : 'on'}, true)`.execute(trx)
+
+/** The last statement of a transaction that has something to say: its events, or only the signal; gives the last number used. */
+const say = (
   trx: Transaction<DB>,
   room: TxRoom,
   now: number,

@@ -18,9 +18,14 @@ const aliasesOf = ({ userId, phone }: Party): Alias[] => [
   ...(phone === null ? [] : [{ kind: 'phone' as const, value: phone }]),
 ]
 
+/** What is known of the addresses of these parties, by address. */
+export type KnownAliases = ReadonlyMap<string, KnownAlias>
+
+export const findParties = async (tx: Tx, parties: readonly Party[]): Promise<KnownAliases> =>
+  new Map((await findAliases(tx, parties.flatMap(aliasesOf))).map((alias) => [keyOf(alias), alias]))
+
 /** The customer of each party, in the order given; new ones are made, a second address of a known one is remembered. */
-export const identifyCustomers = async (tx: Tx, parties: readonly Party[]): Promise<string[]> => {
-  const known = new Map((await findAliases(tx, parties.flatMap(aliasesOf))).map((alias) => [keyOf(alias), alias]))
+export const identifyCustomers = async (tx: Tx, parties: readonly Party[], known: KnownAliases): Promise<string[]> => {
   const owners = new Map([...known].map(([key, alias]) => [key, alias.customer_id]))
   const created = new Map<string, Party>()
   const added: (Alias & { customer_id: string })[] = []
@@ -58,11 +63,7 @@ const keepAliases = async (
 }
 
 /** What customers call themselves now, where it differs from what is kept; the last one said counts. */
-const changedProfiles = (
-  parties: readonly Party[],
-  owners: ReadonlyMap<string, string>,
-  known: ReadonlyMap<string, KnownAlias>,
-) => {
+const changedProfiles = (parties: readonly Party[], owners: ReadonlyMap<string, string>, known: KnownAliases) => {
   const changes = new Map<string, { id: string; profile_name: string | null; username: string | null }>()
   for (const party of parties) {
     const key = keyOf(aliasesOf(party)[0] as Alias)

@@ -6,6 +6,7 @@ export type Alias = { kind: 'user_id' | 'phone'; value: string }
 export type KnownAlias = Alias & { customer_id: string; profile_name: string | null; username: string | null }
 
 export const findAliases = async (tx: Tx, aliases: readonly Alias[]): Promise<KnownAlias[]> => {
+  if (aliases.length === 0) return []
   const { rows } = await sql<KnownAlias>`
     select a.kind, a.value, a.customer_id, c.profile_name, c.username
     from customer_aliases a join customers c on c.tenant_id = a.tenant_id and c.id = a.customer_id

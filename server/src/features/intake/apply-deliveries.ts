@@ -1,5 +1,7 @@
 import type { App } from '../../platform/app.ts'
+import { together } from '../../platform/together.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { publishConversations } from '../conversations/publish-conversations.ts'
 import { applyItems } from './apply-items.ts'
 import { claimDeliveries, failDelivery, finishDeliveries, type StoredDelivery } from './delivery-store.ts'
 import { readItems } from './read-items.ts'
@@ -35,12 +37,9 @@ const applyBatch = (app: App, tenantId: number, only: readonly number[] | null, 
 
 const applyClaimed = async (app: App, tx: Tx, deliveries: readonly StoredDelivery[]): Promise<void> => {
   const items = deliveries.flatMap(readItems)
-  const unknown = await applyItems(tx, items)
-  await finishDeliveries(
-    tx,
-    deliveries.map(({ id }) => id),
-    [...unknown],
-  )
+  const { unknown, changes } = await applyItems(tx, items)
+  const ids = deliveries.map(({ id }) => id)
+  await together(finishDeliveries(tx, ids, [...unknown]), publishConversations(tx, changes))
   for (const item of items) app.metrics.applied.inc({ kind: item.kind })
   for (const id of unknown)
     app.log.warn({ deliveryId: id }, 'a delivery names a number that is not managed here; it is kept')

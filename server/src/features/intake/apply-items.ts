@@ -1,13 +1,19 @@
 import type { Tx } from '../../platform/tx.ts'
-import { publishConversations } from '../conversations/publish-conversations.ts'
 import { mergeStatuses, type StatusReport } from '../messages/merge-statuses.ts'
 import { type ManagedNumber, managedNumbers } from '../numbers/managed-numbers.ts'
 import { insertNotices } from './notice-store.ts'
 import type { Item } from './read-items.ts'
 import { type Inbound, receiveMessages } from './receive-messages.ts'
 
-/** Brings what deliveries said into the tenant's world, set-based. Returns the deliveries that named a number not managed here. */
-export const applyItems = async (tx: Tx, items: readonly Item[]): Promise<Set<number>> => {
+export type Applied = {
+  /** The deliveries that named a number not managed here. */
+  unknown: Set<number>
+  /** What is to be published, by conversation. */
+  changes: { id: string; messageIds: Set<string> }[]
+}
+
+/** Brings what deliveries said into the tenant's world, set-based. */
+export const applyItems = async (tx: Tx, items: readonly Item[]): Promise<Applied> => {
   const numbers = await managedNumbers(tx, new Set(items.flatMap((item) => item.phoneNumberId ?? [])))
   const numberOf = (item: Item): ManagedNumber | undefined => {
     const number = item.phoneNumberId === undefined ? undefined : numbers.get(item.phoneNumberId)
@@ -29,8 +35,7 @@ export const applyItems = async (tx: Tx, items: readonly Item[]): Promise<Set<nu
   const changed = await mergeStatuses(tx, reports)
   const received = await receiveMessages(tx, inbound)
   await insertNotices(tx, [...others, ...received.nameless])
-  await publishChanged(tx, received.messageIds, changed)
-  return unknown
+  return { unknown, changes: changesOf(received.messageIds, changed) }
 }
 
 const reportOf = (item: Item & { kind: 'status' }, number: ManagedNumber): StatusReport => {
@@ -46,19 +51,15 @@ const reportOf = (item: Item & { kind: 'status' }, number: ManagedNumber): Statu
   }
 }
 
-const publishChanged = async (
-  tx: Tx,
+const changesOf = (
   received: ReadonlyMap<string, readonly string[]>,
   changed: ReadonlyMap<string, ReadonlySet<string>>,
-): Promise<void> => {
+): Applied['changes'] => {
   const byConversation = new Map<string, Set<string>>()
   for (const [id, messageIds] of [...received, ...changed]) {
     const known = byConversation.get(id) ?? new Set()
     for (const messageId of messageIds) known.add(messageId)
     byConversation.set(id, known)
   }
-  await publishConversations(
-    tx,
-    [...byConversation].map(([id, messageIds]) => ({ id, messageIds })),
-  )
+  return [...byConversation].map(([id, messageIds]) => ({ id, messageIds }))
 }

@@ -3,10 +3,11 @@ import { textOfMessage } from '@centralino/cloud-api/webhook/text-of-message.ts'
 import { previewOf } from '@centralino/domain/message/kind.ts'
 import { clampInboundTime } from '@centralino/domain/message/window.ts'
 import { v7 } from 'uuid'
+import { together } from '../../platform/together.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { openConversations } from '../conversations/receive-into-conversations.ts'
 import type { Party } from '../customers/customer-party.ts'
-import { identifyCustomers } from '../customers/identify-customers.ts'
+import { findParties, identifyCustomers } from '../customers/identify-customers.ts'
 import type { NewInbound } from '../messages/new-inbound.ts'
 import { kindOf, receiveInbound, withoutKnown } from '../messages/receive-inbound.ts'
 import type { ManagedNumber } from '../numbers/managed-numbers.ts'
@@ -26,7 +27,13 @@ export type Received = {
  * once. A message known already changes nothing, not even a conversation that was closed meanwhile.
  */
 export const receiveMessages = async (tx: Tx, inbound: readonly Inbound[]): Promise<Received> => {
-  const fresh = await withoutKnown(tx, inbound, ({ number, message }) => ({ numberId: number.id, wamid: message.id }))
+  const [fresh, aliases] = await together(
+    withoutKnown(tx, inbound, ({ number, message }) => ({ numberId: number.id, wamid: message.id })),
+    findParties(
+      tx,
+      inbound.flatMap((item) => partyOf(item) ?? []),
+    ),
+  )
   const named = fresh.flatMap((item) => {
     const party = partyOf(item)
     return party ? [{ item, party }] : []
@@ -37,6 +44,7 @@ export const receiveMessages = async (tx: Tx, inbound: readonly Inbound[]): Prom
   const customers = await identifyCustomers(
     tx,
     named.map(({ party }) => party),
+    aliases,
   )
   const conversations = await openConversations(
     tx,

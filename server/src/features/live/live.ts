@@ -4,6 +4,7 @@ import websocket from '@fastify/websocket'
 import type { FastifyInstance } from 'fastify'
 import type { WebSocket } from 'ws'
 import type { App } from '../../platform/app.ts'
+import { frameText } from '../../platform/feed/frame-text.ts'
 import type { Listener } from '../../platform/feed/hub.ts'
 import { isOwnOrigin } from '../../platform/http/origin.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -42,7 +43,7 @@ const converse = (app: App, socket: WebSocket, session: Session): void => {
     send(frame: ServerFrame) {
       if (socket.readyState !== socket.OPEN) return
       if (socket.bufferedAmount > bufferLimit) socket.terminate()
-      else socket.send(JSON.stringify(frame))
+      else socket.send(frameText(frame))
     },
     close: () => socket.close(4001, 'session ended'),
   }

@@ -1,6 +1,7 @@
 import { type MessageKind, messageKinds } from '@centralino/domain/message/kind.ts'
 import { opensWindow } from '@centralino/domain/message/window.ts'
-import type { Tx } from '../../platform/tx.ts'
+import { together } from '../../platform/together.ts'
+import { Overtaken, type Tx } from '../../platform/tx.ts'
 import { touchConversations } from '../conversations/receive-into-conversations.ts'
 import { findKnownWamids, insertInbound } from './inbound-store.ts'
 import type { NewInbound } from './new-inbound.ts'
@@ -24,21 +25,22 @@ export const withoutKnown = async <T>(
   return [...unique].filter(([key]) => !known.has(key)).map(([, item]) => item)
 }
 
-/** Stores customers' messages and counts them into their conversations; returns the ids of the new ones by conversation. */
+/**
+ * Stores customers' messages, none of which is known, and counts them into their conversations, which are locked; returns the ids
+ * by conversation.
+ */
 export const receiveInbound = async (tx: Tx, messages: readonly NewInbound[]): Promise<Map<string, string[]>> => {
-  const inserted = await insertInbound(tx, messages)
-  await touchConversations(
-    tx,
-    inserted.map((row) => ({
-      conversationId: row.conversation_id,
-      messageId: row.id,
-      sentAt: row.sent_at.getTime(),
-      wamid: row.wamid,
-      opensWindow: opensWindow(kindOf(row.type)),
-    })),
-  )
+  const received = messages.map((message) => ({
+    conversationId: message.conversation_id,
+    messageId: message.id,
+    sentAt: Date.parse(message.sent_at),
+    wamid: message.wamid,
+    opensWindow: opensWindow(kindOf(message.type)),
+  }))
+  const [inserted] = await together(insertInbound(tx, messages), touchConversations(tx, received))
+  if (inserted < messages.length) throw new Overtaken('another process stored one of these messages meanwhile')
   const byConversation = new Map<string, string[]>()
-  for (const row of inserted) {
+  for (const row of messages) {
     const ids = byConversation.get(row.conversation_id)
     if (ids) ids.push(row.id)
     else byConversation.set(row.conversation_id, [row.id])

@@ -1,4 +1,5 @@
 import { decide, type RoutingSnapshot } from '@centralino/domain/routing/decide.ts'
+import { together } from '../../platform/together.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { publishConversations } from '../conversations/publish-conversations.ts'
 import { assign, findAgents, findWaitingFor, insertDecision, lockRouting } from './store.ts'
@@ -8,8 +9,8 @@ import { assign, findAgents, findWaitingFor, insertDecision, lockRouting } from 
  * many conversations were given away.
  */
 export const assignWaiting = async (tx: Tx): Promise<number> => {
-  await lockRouting(tx)
-  const agents = await findAgents(tx)
+  // Side by side, yet one after the other in the database: it reads what is true once the lock is held.
+  const [, agents] = await together(lockRouting(tx), findAgents(tx))
   const capacity = freePlaces(agents)
   if (capacity.size === 0) return 0
   const snapshot: RoutingSnapshot = { agents, conversations: await findWaitingFor(tx, capacity) }

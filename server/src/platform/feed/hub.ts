@@ -148,7 +148,10 @@ const deliver = (room: Room, events: readonly Published[], last: number, now: nu
   for (const published of events) {
     for (const member of candidates(room, published)) {
       const seen = visible(published, member.listener.actor, now)
-      if (seen.length > 0) frames.set(member, [...(frames.get(member) ?? []), ...seen])
+      if (seen.length === 0) continue
+      const held = frames.get(member)
+      if (held) held.push(...seen)
+      else frames.set(member, seen)
     }
   }
   room.cursor = last

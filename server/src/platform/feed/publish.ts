@@ -3,6 +3,7 @@ import type { ConversationSubject } from '@centralino/domain/access/can.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../db-types.ts'
 import { channel } from '../signals.ts'
+import { textOf } from './event-text.ts'
 
 /** Who may receive an event; the hub decides with the same access rules as the API. */
 export type Audience =
@@ -26,7 +27,7 @@ export const writeEvents = async (
   signal: string,
 ): Promise<number> => {
   const audiences = events.map(({ audience }) => JSON.stringify(audience))
-  const bodies = events.map(({ event }) => JSON.stringify(event))
+  const bodies = events.map(({ event }) => textOf(event))
   const { rows } = await sql<{ last: number }>`
     with counter as (
       insert into feed_counters as c (tenant_id, last) values (${tenantId}, ${events.length})
