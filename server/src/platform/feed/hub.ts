@@ -31,7 +31,13 @@ export type Hub = {
 }
 
 type Member = { listener: Listener; cursor: number }
-type Room = { cursor: number; members: Map<Listener, Member>; work: Promise<void>; byUser: Map<string, Set<Member>> }
+type Room = {
+  cursor: number
+  opened: Promise<void>
+  members: Map<Listener, Member>
+  work: Promise<void>
+  byUser: Map<string, Set<Member>>
+}
 
 /** A client that missed more than this loads its desk afresh. */
 const replayLimit = 5_000
@@ -41,9 +47,12 @@ export const createHub = (store: FeedStore, now: () => number, onError: (error: 
   const rooms = new Map<number, Room>()
 
   const inTurn = (room: Room, work: () => Promise<void>): Promise<void> => {
-    room.work = room.work.then(work).catch(onError)
-    return room.work
+    const done = room.work.then(work)
+    room.work = done.catch(onError)
+    return done
   }
+  /** As above, for work nobody waits for. */
+  const later = (room: Room, work: () => Promise<void>): void => void inTurn(room, work).catch(() => {})
   const catchUp = async (tenantId: number, room: Room): Promise<void> => {
     for (;;) {
       const rows = await store.after(tenantId, room.cursor, 1_000)
@@ -59,20 +68,28 @@ export const createHub = (store: FeedStore, now: () => number, onError: (error: 
     const rows = await store.after(tenantId, start, end - start)
     return rows.length === end - start ? rows : null
   }
-  const enter = async (tenantId: number): Promise<Room> => {
-    const held = rooms.get(tenantId)
-    if (held) return held
-    const room: Room = { cursor: 0, members: new Map(), work: Promise.resolve(), byUser: new Map() }
-    rooms.set(tenantId, room)
-    await inTurn(room, async () => {
-      room.cursor = await store.last(tenantId)
+  const open = (tenantId: number): Room => {
+    const room: Room = {
+      cursor: 0,
+      opened: Promise.resolve(),
+      members: new Map(),
+      work: Promise.resolve(),
+      byUser: new Map(),
+    }
+    const last = store.last(tenantId)
+    room.opened = last.then((cursor) => {
+      room.cursor = cursor
     })
+    // Nobody can be told anything in a room whose position is unknown: those who came fail, and the next one tries again.
+    room.work = room.opened.catch(() => void rooms.delete(tenantId))
+    rooms.set(tenantId, room)
     return room
   }
 
   return {
     async join(listener, cursor) {
-      const room = await enter(listener.tenantId)
+      const room = rooms.get(listener.tenantId) ?? open(listener.tenantId)
+      await room.opened
       await inTurn(room, async () => {
         // The room may lag behind a desk that was read a moment ago.
         if (cursor !== null && cursor > room.cursor) await catchUp(listener.tenantId, room)
@@ -111,7 +128,7 @@ export const createHub = (store: FeedStore, now: () => number, onError: (error: 
     offer(tenantId, first, events) {
       const room = rooms.get(tenantId)
       if (!room) return
-      void inTurn(room, async () => {
+      later(room, async () => {
         const last = first + events.length - 1
         if (last <= room.cursor) return
         // The usual case: nothing lies between what the room has and what was just committed here, so the database need not be asked.
@@ -121,10 +138,10 @@ export const createHub = (store: FeedStore, now: () => number, onError: (error: 
     },
     advance(tenantId, last) {
       const room = rooms.get(tenantId)
-      if (room) void inTurn(room, async () => (last > room.cursor ? catchUp(tenantId, room) : undefined))
+      if (room) later(room, async () => (last > room.cursor ? catchUp(tenantId, room) : undefined))
     },
     recover() {
-      for (const [tenantId, room] of rooms) void inTurn(room, () => catchUp(tenantId, room))
+      for (const [tenantId, room] of rooms) later(room, () => catchUp(tenantId, room))
     },
     endSession(sessionId) {
       for (const room of rooms.values()) {
