@@ -124,7 +124,7 @@ const webLaws = [
 const entrances = [
   test,
   configuration,
-  '^server/src/main\\.ts$',
+  '^server/src/(main|replay-routing)\\.ts$',
   '^server/src/testing/global-setup\\.ts$',
   '^web/src/main\\.tsx$',
   '^simulator/src/(main\\.ts|phones/main\\.ts)$',

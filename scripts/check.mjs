@@ -24,6 +24,7 @@ const steps = [
   ['import laws', own('checks/import-laws.mjs')],
   ['ARCHITECTURE.md', own('architecture.mjs')],
   ['docs/features.md', own('features.mjs')],
+  ['state diagram', own('state-diagram.mjs')],
   ['file sizes', own('checks/file-sizes.mjs')],
   ['machine paths', own('checks/machine-paths.mjs')],
   ['dependencies', own('checks/lockfile.mjs')],
@@ -33,6 +34,7 @@ const fixes = [
   ['format', [bin('biome'), ['check', '--write', '--colors=off']]],
   ['ARCHITECTURE.md', own('architecture.mjs', '--write')],
   ['docs/features.md', own('features.mjs', '--write')],
+  ['state diagram', own('state-diagram.mjs', '--write')],
 ]
 
 function run([name, [command, args]]) {

@@ -4,7 +4,10 @@ import { getDesk } from './desk.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as messages from './messages.ts'
 import { listNumbers } from './numbers.ts'
+import * as routing from './routing.ts'
+import * as service from './service.ts'
 import * as session from './sign-in.ts'
+import * as transfers from './transfers.ts'
 import * as users from './users.ts'
 
 /** The whole API by name: the typed client and the server's completeness check are made from it. */
@@ -17,10 +20,22 @@ export const api = {
   setMyLocale: users.setMyLocale,
   getDesk,
   listNumbers,
+  getService: service.getService,
+  getWorkingTime: service.getWorkingTime,
+  setWorkingTime: service.setWorkingTime,
   listConversations: conversations.listConversations,
   getConversation: conversations.getConversation,
   openConversation: conversations.openConversation,
   closeConversation: conversations.closeConversation,
+  listTransferTargets: transfers.listTransferTargets,
+  transferConversation: transfers.transferConversation,
+  parkConversation: transfers.parkConversation,
+  unparkConversation: transfers.unparkConversation,
+  takeConversation: transfers.takeConversation,
+  listDecisions: routing.listDecisions,
+  getWaitingSummary: transfers.getWaitingSummary,
+  getRoutingSettings: routing.getRoutingSettings,
+  changeRoutingSettings: routing.changeRoutingSettings,
   listMessages: messages.listMessages,
   sendMessage: messages.sendMessage,
   resolveMessage: messages.resolveMessage,

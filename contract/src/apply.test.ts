@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { apply, type Desk, inOrder, mergeMessages } from './apply.ts'
+import { apply, type Desk, inOrder, mergeMessages, serviceOf } from './apply.ts'
 import type { Conversation } from './conversations.ts'
 import type { FeedEvent } from './feed.ts'
 import type { Message } from './messages.ts'
@@ -47,6 +47,11 @@ const conversationOf = (id: string, revision: number, over: Partial<Conversation
   skillset: null,
   state: 'active',
   priority: 0,
+  queue: null,
+  exclusive: false,
+  expired: false,
+  offerEndsAt: null,
+  assignment: null,
   assignee: { id: 'anna', name: 'Anna' },
   place: 1,
   unread: revision,
@@ -68,6 +73,7 @@ const me: Desk['me'] = {
   name: 'Anna',
   role: 'agent',
   status: 'ready',
+  statusSince: at(0),
   revision: 1,
   email: 'anna@demo.test',
   locale: 'en',
@@ -76,7 +82,7 @@ const me: Desk['me'] = {
   skillsets: [],
   tenant: { name: 'Bottega Lume', timeZone: 'Europe/Rome' },
 }
-const empty: Desk = { me, users: {}, conversations: {}, threads: {} }
+const empty: Desk = { me, users: {}, service: {}, conversations: {}, threads: {} }
 const changed = (conversation: Conversation, messages: Message[] = []): FeedEvent => ({
   type: 'conversation',
   conversation,
@@ -117,16 +123,27 @@ test('messages of a conversation that was not loaded are not kept: opening it lo
 test('A-STAT-06 my own status follows another tab, a colleague’s name does not touch me', () => {
   const other = apply(empty, {
     type: 'user',
-    user: { id: 'carla', name: 'Carla', role: 'agent', status: 'break', revision: 4 },
+    user: { id: 'carla', name: 'Carla', role: 'agent', status: 'break', statusSince: at(0), revision: 4 },
   })
   expect([other.users['carla']?.status, other.me]).toEqual(['break', me])
   const own = apply(other, {
     type: 'user',
-    user: { id: 'anna', name: 'Anna', role: 'agent', status: 'break', revision: 2 },
+    user: { id: 'anna', name: 'Anna', role: 'agent', status: 'break', statusSince: at(0), revision: 2 },
   })
   expect(own.me.status).toBe('break')
   const late = apply(own, { type: 'me', locale: 'it', maximum: 9, revision: 1 })
   expect(late.me.locale).toBe('en')
+})
+
+test('X-10 a number closes once, however often it is told, and an older piece of news does not open it again', () => {
+  const service = (revision: number, open: boolean): FeedEvent => ({
+    type: 'service',
+    service: { numberId: 'n1', open, changesAt: at(revision), revision },
+  })
+  const closed = [service(3, true), service(4, false), service(4, false), service(2, true)].reduce(apply, empty)
+  expect(closed.service).toEqual({ n1: { numberId: 'n1', open: false, changesAt: at(4), revision: 4 } })
+  expect(apply(closed, service(3, true))).toBe(closed)
+  expect([serviceOf(apply(empty, service(3, true))), serviceOf(closed)]).toEqual(['open', 'closed'])
 })
 
 const versions = fc.array(

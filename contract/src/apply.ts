@@ -1,12 +1,16 @@
+import { type ServiceStatus, serviceStatus } from '@centralino/domain/schedule/service-status.ts'
 import type { Conversation } from './conversations.ts'
 import type { FeedEvent } from './feed.ts'
 import type { Message, ReadMark } from './messages.ts'
+import type { NumberService } from './service.ts'
 import type { Me, User } from './users.ts'
 
 /** What one user's console holds. `threads` has the conversations whose messages were loaded. */
 export type Desk = {
   me: Me
   users: Readonly<Record<string, User>>
+  /** By number. */
+  service: Readonly<Record<string, NumberService>>
   conversations: Readonly<Record<string, Conversation>>
   threads: Readonly<Record<string, Thread>>
 }
@@ -16,6 +20,9 @@ export type Thread = { messages: readonly Message[]; reads: readonly ReadMark[] 
 /** Whether the conversation belongs in this user's Conversations section. */
 export const isMine = (conversation: Conversation, me: { id: string }): boolean =>
   conversation.state === 'active' && conversation.assignee?.id === me.id
+
+/** How the numbers are served as a whole. */
+export const serviceOf = (desk: Pick<Desk, 'service'>): ServiceStatus => serviceStatus(Object.values(desk.service))
 
 /** How one event changes the desk. Applying an event twice, or one older than what is held, changes nothing. */
 export const apply = (desk: Desk, event: FeedEvent): Desk => {
@@ -34,6 +41,8 @@ export const apply = (desk: Desk, event: FeedEvent): Desk => {
       return event.revision < desk.me.revision
         ? desk
         : { ...desk, me: { ...desk.me, locale: event.locale, maximum: event.maximum, revision: event.revision } }
+    case 'service':
+      return withService(desk, event.service)
   }
 }
 
@@ -58,6 +67,12 @@ const withUser = (desk: Desk, user: User): Desk => {
   if (held && held.revision >= user.revision) return desk
   const me = user.id === desk.me.id && user.revision > desk.me.revision ? { ...desk.me, ...user } : desk.me
   return { ...desk, me, users: { ...desk.users, [user.id]: user } }
+}
+
+const withService = (desk: Desk, service: NumberService): Desk => {
+  const held = desk.service[service.numberId]
+  if (held && held.revision >= service.revision) return desk
+  return { ...desk, service: { ...desk.service, [service.numberId]: service } }
 }
 
 /** Messages in the order of the thread: WhatsApp's time, then arrival. */

@@ -21,6 +21,32 @@ export const customer = z.object({
 })
 export type Customer = z.infer<typeof customer>
 
+const person = z.object({ id, name: z.string() })
+
+/**
+ * How a conversation came to where it is. `routing`: chosen by the rules, with the figures behind it (times in milliseconds).
+ * `returned`: its agent is back. `personal_queue`: the customer wrote to somebody's own queue.
+ */
+export const assignment = z.object({
+  cause: z.enum(['routing', 'transfer', 'take_over', 'personal_queue', 'returned']),
+  /** Who transferred it, or gave it to the agent. */
+  by: person.nullable(),
+  figures: z
+    .object({
+      /** Active conversations before this one, and how many the agent gets at once. */
+      loadBefore: z.number().int(),
+      maximum: z.number().int(),
+      idleFor: z.number(),
+      /** How many could have had it. */
+      candidates: z.number().int(),
+      waitedFor: z.number(),
+      /** What decided between them; absent in records of earlier rules. */
+      decidedBy: z.enum(['only_one', 'last_agent', 'priority', 'level', 'load', 'idle', 'order']).optional(),
+    })
+    .nullable(),
+})
+export type Assignment = z.infer<typeof assignment>
+
 export const conversationState = z.enum(['waiting', 'active', 'parked', 'suspended', 'closed'])
 
 export const conversation = z.object({
@@ -30,6 +56,16 @@ export const conversation = z.object({
   skillset: skillset.nullable(),
   state: conversationState,
   priority: z.number().int(),
+  /** Which wait queue it is in while parked. In a personal one it belongs to `assignee`. */
+  queue: z.enum(['public', 'personal']).nullable(),
+  /** Only for its agent, or only for agents of its skillset, whatever the wait; until the customer's 24 hours end. */
+  exclusive: z.boolean(),
+  /** It was exclusive until its 24 hours ended: only templates can be sent. */
+  expired: z.boolean(),
+  /** When an offer that nobody opens goes on to somebody else; null: it stays. */
+  offerEndsAt: instant.nullable(),
+  /** Why it is with its agent, or waits; null before the first time. */
+  assignment: assignment.nullable(),
   /** Who has it. Active and `openedAt` null: offered, not yet opened. */
   assignee: z.object({ id, name: z.string() }).nullable(),
   place: z.number().int().nullable(),
@@ -50,13 +86,14 @@ export const conversation = z.object({
 })
 export type Conversation = z.infer<typeof conversation>
 
-export const view = z.enum(['mine', 'waiting', 'history'])
+export const view = z.enum(['mine', 'waiting', 'queue', 'history'])
 
 const params = z.strictObject({ id })
 
 export const listConversations = endpoint({
   ...paths.listConversations,
-  summary: 'Conversations: those I manage, those that wait, or those I closed in the last four weeks',
+  summary:
+    'Conversations: those I manage, those that wait, those in my wait queue, or those I closed in the last four weeks',
   tag: 'conversations',
   access: 'signed_in',
   query: pageQuery.extend({ view: view.default('mine') }),

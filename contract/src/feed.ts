@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { conversation } from './conversations.ts'
 import { message, readMark } from './messages.ts'
 import { id } from './primitives.ts'
+import { numberService } from './service.ts'
 import { user } from './users.ts'
 
 /** A conversation changed, with whatever messages and read marks came or changed with it. Seen by who may see the conversation. */
@@ -26,5 +27,14 @@ export const meChanged = z.object({
   revision: z.number().int(),
 })
 
-export const feedEvent = z.discriminatedUnion('type', [conversationChanged, conversationLeft, userChanged, meChanged])
+/** Working time of a number began or ended, or was changed. Seen by the whole tenant. */
+export const serviceChanged = z.object({ type: z.literal('service'), service: numberService })
+
+export const feedEvent = z.discriminatedUnion('type', [
+  conversationChanged,
+  conversationLeft,
+  userChanged,
+  meChanged,
+  serviceChanged,
+])
 export type FeedEvent = z.infer<typeof feedEvent>

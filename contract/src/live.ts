@@ -13,6 +13,8 @@ export const clientFrame = z.discriminatedUnion('type', [
     cursor: z.number().int().nullable(),
   }),
   z.strictObject({ type: z.literal('typing'), conversationId: id }),
+  /** While the waiting list is on the screen: its conversations are told as well. */
+  z.strictObject({ type: z.literal('watch'), view: z.literal('waiting').nullable() }),
   z.strictObject({ type: z.literal('ping') }),
 ])
 export type ClientFrame = z.infer<typeof clientFrame>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { paths } from './paths.ts'
-import { id, locale } from './primitives.ts'
+import { id, instant, locale } from './primitives.ts'
 
 export const role = z.enum(['administrator', 'supervisor', 'agent'])
 export const chosenStatus = z.enum(['ready', 'back_office', 'break'])
@@ -11,7 +11,14 @@ export const skillset = z.object({ id, name: z.string() })
 export type Skillset = z.infer<typeof skillset>
 
 /** A colleague as every signed-in user of the tenant may see them. */
-export const user = z.object({ id, name: z.string(), role, status: userStatus, revision: z.number().int() })
+export const user = z.object({
+  id,
+  name: z.string(),
+  role,
+  status: userStatus,
+  statusSince: instant,
+  revision: z.number().int(),
+})
 export type User = z.infer<typeof user>
 
 /** The signed-in user. `maximum` is how many conversations are assigned automatically at once. */

@@ -51,10 +51,11 @@ export class RobotAgent {
   }
 
   async #load(): Promise<number> {
-    const { cursor, me, users, conversations } = await untilAnswered(() => this.#session.api.getDesk())
+    const { cursor, me, users, service, conversations } = await untilAnswered(() => this.#session.api.getDesk())
     this.#desk = {
       me,
       users: Object.fromEntries(users.map((user) => [user.id, user])),
+      service: Object.fromEntries(service.map((one) => [one.numberId, one])),
       conversations: Object.fromEntries(conversations.map((conversation) => [conversation.id, conversation])),
       threads: {},
     }

@@ -10,9 +10,17 @@ import { mountLive } from './features/live/live.ts'
 import { createDeliverer } from './features/messages/deliver-messages.ts'
 import { mountMessages } from './features/messages/routes.ts'
 import { mountNumbers } from './features/numbers/routes.ts'
+import { giveSigns, onSilence, signOfLife } from './features/presence/keep-presence.ts'
+import { mountDecisions } from './features/routing/routes.ts'
 import { createRouting } from './features/routing/run-routing.ts'
+import { onBoundary } from './features/service/pass-boundary.ts'
+import { mountService } from './features/service/routes.ts'
+import { mountSettings } from './features/settings/routes.ts'
 import { createAuthenticate } from './features/sign-in/authenticate.ts'
 import { mountSignIn } from './features/sign-in/routes.ts'
+import { createTimers } from './features/timers/run-timers.ts'
+import { onDue, onWoken } from './features/transfers/on-due.ts'
+import { mountTransfers } from './features/transfers/routes.ts'
 import { mountUsers } from './features/users/routes.ts'
 import type { App } from './platform/app.ts'
 import type { Clock } from './platform/clock.ts'
@@ -99,10 +107,24 @@ export const createServer = async (
   mountDesk(mount, app)
   mountConversations(mount, app)
   mountMessages(mount, app)
+  mountTransfers(mount, app)
+  mountService(mount, app)
+  mountSettings(mount, app)
+  mountDecisions(mount, app)
   mountDeliveries(mount, app)
   mountLive(http, app, authenticate)
   const deliverer = createDeliverer(app)
   const routing = createRouting(app)
+  const timers = createTimers(app, {
+    offer: onDue('offer'),
+    exclusive: onDue('exclusive'),
+    personal: onDue('personal'),
+    silence: onDue('silence'),
+    return: onDue('return'),
+    woken: onWoken,
+    presence: onSilence,
+    schedule: onBoundary,
+  })
 
   const signals = await listenToSignals({
     url: parts.databaseUrl,
@@ -119,13 +141,18 @@ export const createServer = async (
   })
   /** Takes up what a process that is gone, or a lost notification, left undone. */
   const recover = async (): Promise<void> => {
-    await Promise.all([intake.recover(), deliverer.recover(), routing.recover()])
+    await Promise.all([intake.recover(), deliverer.recover(), routing.recover(), timers.recover()])
   }
   const sweep = every(5_000, recover, (err) => log.error({ err }, 'left work could not be taken up'))
   const prune = every(
     3_600_000,
     () => pruneFeed(database.platform, new Date(clock.now() - feedKept)),
     (err) => log.error({ err }, 'old feed events could not be removed'),
+  )
+  const alive = every(
+    signOfLife,
+    () => giveSigns(app),
+    (err) => log.error({ err }, 'who is connected could not be noted'),
   )
   await recover()
 
@@ -134,15 +161,16 @@ export const createServer = async (
     http,
     async settle() {
       // What one does may kick another: level only when a whole round found nothing to do.
-      for (let quiet = 0; quiet < 2; quiet++) {
-        for (const part of [intake, routing, deliverer, hub]) await part.idle()
+      for (let quiet = 0; quiet < 3; quiet++) {
+        for (const part of [intake, timers, routing, deliverer, hub]) await part.idle()
       }
     },
     async close() {
       sweep.stop()
       prune.stop()
+      alive.stop()
       await http.close()
-      await Promise.all([intake.stop(), deliverer.stop(), routing.stop()])
+      await Promise.all([intake.stop(), deliverer.stop(), routing.stop(), timers.stop()])
       await signals.close()
       await database.close()
     },

@@ -30,22 +30,24 @@ const offered: ConversationSubject = { ...waiting, state: 'active', assigneeId: 
 const active: ConversationSubject = { ...offered, openedAt: now - 1 }
 const closed: ConversationSubject = { ...active, state: 'closed', closedById: 'anna', closedAt: now - 1 }
 
-const everything = [...conversationActions]
 const looking: ConversationAction[] = ['see', 'read']
 const nothing: ConversationAction[] = []
+const handling: ConversationAction[] = [...looking, 'open', 'reply', 'close', 'resolve', 'park', 'transfer']
+const taking: ConversationAction[] = [...looking, 'take']
+const steering: ConversationAction[] = [...looking, 'transfer', 'take', 'assign']
 
 const allowed = (actor: Actor, subject: ConversationSubject) =>
   conversationActions.filter((action) => can(actor, action, subject, now))
 
 describe('who may do what with a conversation', () => {
   it.each<[string, Actor, ConversationSubject, ConversationAction[]]>([
-    ['A-CONV-01 an agent with the own active one', anna, active, everything],
-    ['A-CONV-02 an agent with the own offer', anna, offered, everything],
-    ['A-WAIT-01 an agent with a waiting one', anna, waiting, looking],
-    ['A-WAIT-01 an agent with a waiting one of another skillset', anna, { ...waiting, skillsetId: 'sales' }, looking],
-    ['A-WAIT-03 an agent with the offer of another', { ...anna, userId: 'carla' }, offered, looking],
-    ['A-WAIT-04 an agent with a parked one', anna, { ...active, state: 'parked', assigneeId: null }, looking],
-    ['A-WAIT-05 an agent with a suspended one', anna, { ...active, state: 'suspended', assigneeId: 'carla' }, looking],
+    ['A-CONV-01 an agent with the own active one', anna, active, handling],
+    ['A-CONV-02 an agent with the own offer', anna, offered, handling],
+    ['A-WAIT-01 an agent with a waiting one', anna, waiting, taking],
+    ['A-WAIT-01 an agent with a waiting one of another skillset', anna, { ...waiting, skillsetId: 'sales' }, taking],
+    ['A-WAIT-03 an agent with the offer of another', { ...anna, userId: 'carla' }, offered, taking],
+    ['A-WAIT-04 an agent with a parked one', anna, { ...active, state: 'parked', assigneeId: null }, taking],
+    ['A-WAIT-05 an agent with a suspended one', anna, { ...active, state: 'suspended', assigneeId: 'carla' }, taking],
     ['Q37 an agent with the active one of another', { ...anna, userId: 'carla' }, active, nothing],
     ['A-HIST-01 an agent with one closed by himself or herself', anna, closed, looking],
     ['A-HIST-01 an agent with one closed by another', anna, { ...closed, closedById: 'carla' }, nothing],
@@ -55,7 +57,7 @@ describe('who may do what with a conversation', () => {
       'X-08 Q28 an isolated agent with a waiting one of the own skillset',
       bruno,
       { ...waiting, skillsetId: 'sales' },
-      looking,
+      taking,
     ],
     ['A-WAIT-08 X-08 an isolated agent with a waiting one of another', bruno, waiting, nothing],
     ['A-WAIT-08 X-08 an isolated agent with the offer of another skillset', bruno, offered, nothing],
@@ -65,19 +67,32 @@ describe('who may do what with a conversation', () => {
       'A-CONV-03 an isolated agent with the own one of another skillset',
       bruno,
       { ...active, assigneeId: 'bruno' },
-      everything,
+      handling,
     ],
     [
       'A-MYWQ-01 an isolated agent with the own parked one',
       bruno,
       { ...active, state: 'parked', assigneeId: 'bruno' },
-      looking,
+      [...looking, 'unpark'],
     ],
+    [
+      'A-WQ-04 an agent with the one in the queue of another',
+      anna,
+      { ...active, state: 'parked', assigneeId: 'carla' },
+      taking,
+    ],
+    ['A-WAIT-05 an agent with the own suspended one', anna, { ...active, state: 'suspended' }, taking],
     ['A-HIST-01 an isolated agent with the own closed one', bruno, { ...closed, closedById: 'bruno' }, looking],
-    ['Q37 a supervisor with the active one of an agent', dario, active, looking],
+    ['Q37 A-CONV-03 a supervisor with the active one of an agent', dario, active, steering],
     ['Q29 a supervisor with an old one', dario, { ...closed, closedAt: now - 2 * HISTORY_MS }, looking],
-    ['a supervisor with the own active one', dario, { ...active, assigneeId: 'dario' }, everything],
-    ['an administrator with the active one of an agent', elena, active, looking],
+    [
+      'a supervisor with the own active one',
+      dario,
+      { ...active, assigneeId: 'dario' },
+      [...handling, 'take', 'assign'],
+    ],
+    ['Q37 an administrator with the active one of an agent', elena, active, steering],
+    ['A-CONV-03 a supervisor with a waiting one', dario, waiting, steering],
     ['Q35 the last agent of a closed one', anna, { ...closed, closedById: 'anna', assigneeId: 'anna' }, looking],
   ])('%s', (_, actor, subject, actions) => {
     expect(allowed(actor, subject)).toEqual(actions)
@@ -135,12 +150,12 @@ describe('laws of access', () => {
     )
   })
 
-  it('A-CONV-01 whoever may act on it may read it, and at most one person may', () => {
+  it('A-CONV-01 whoever may act on it may read it, and at most one person may work on it', () => {
     fc.assert(
       fc.property(someone, action, something, (actor, what, subject) => {
         fc.pre(can(actor, what, subject, now))
         expect(can(actor, 'read', subject, now)).toBe(true)
-        if (what !== 'see' && what !== 'read')
+        if (handling.slice(2, 7).includes(what) || what === 'unpark')
           expect(can({ ...actor, userId: 'another' }, what, subject, now)).toBe(false)
       }),
     )

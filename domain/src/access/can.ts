@@ -22,8 +22,23 @@ export interface ConversationSubject {
   closedById: string | null
 }
 
-/** `see` is a row in a list, `read` its messages, `resolve` trying again or dismissing a message that failed. */
-export const conversationActions = ['see', 'read', 'open', 'reply', 'close', 'resolve'] as const
+/**
+ * `see` is a row in a list, `read` its messages, `resolve` trying again or dismissing a message that failed, `assign` giving it to
+ * whomever one chooses. For `take`, transfer/take-over.ts says the rest: what is another's alone, and what is being opened.
+ */
+export const conversationActions = [
+  'see',
+  'read',
+  'open',
+  'reply',
+  'close',
+  'resolve',
+  'park',
+  'unpark',
+  'transfer',
+  'take',
+  'assign',
+] as const
 
 export type ConversationAction = (typeof conversationActions)[number]
 
@@ -45,7 +60,16 @@ export function can(actor: Actor, action: ConversationAction, subject: Conversat
     case 'reply':
     case 'close':
     case 'resolve':
-      return subject.state === 'active' && subject.assigneeId === actor.userId
+    case 'park':
+      return isOwnActive(actor, subject)
+    case 'unpark':
+      return subject.state === 'parked' && subject.assigneeId === actor.userId
+    case 'transfer':
+      return isOwnActive(actor, subject) || maySteer(actor, subject)
+    case 'take':
+      return maySteer(actor, subject) || (isWaitingFor(actor, subject) && !isOwnActive(actor, subject))
+    case 'assign':
+      return maySteer(actor, subject)
   }
 }
 
@@ -57,6 +81,15 @@ export function seesWholeTenant(actor: Actor): boolean {
 /** Whether the actor may change the tenant's configuration and users. */
 export function mayAdminister(actor: Actor): boolean {
   return actor.role === 'administrator'
+}
+
+function isOwnActive(actor: Actor, subject: ConversationSubject): boolean {
+  return subject.state === 'active' && subject.assigneeId === actor.userId
+}
+
+/** Supervisors and administrators move any open conversation, also one that an agent works on. */
+function maySteer(actor: Actor, subject: ConversationSubject): boolean {
+  return seesWholeTenant(actor) && subject.state !== 'closed'
 }
 
 function isOwnOpen(actor: Actor, subject: ConversationSubject): boolean {

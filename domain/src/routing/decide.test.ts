@@ -108,7 +108,14 @@ describe('C-07 the record of a decision', () => {
       [one, agent('b', { active: 2, takenPlaces: [1, 2] })],
       conversation('c', { waitingSince: now - 50 }),
     ).assignments
-    expect(assignment?.reason).toEqual({ loadBefore: 1, maximum: 3, idleFor: 70, candidates: 2, waitedFor: 50 })
+    expect(assignment?.reason).toEqual({
+      loadBefore: 1,
+      maximum: 3,
+      idleFor: 70,
+      candidates: 2,
+      waitedFor: 50,
+      decidedBy: 'load',
+    })
   })
 
   it('counts only those who could have had it at that moment', () => {

@@ -1,17 +1,9 @@
+import { type Choice, chooseAmong, choosePlainly, type WaitingWhy } from './choice.ts'
+import type { DecidedBy } from './decided-by.ts'
 import { type Before, type Heap, heapify, popFirst, settleFirst } from './heap.ts'
 import { type Line, linesOf, type RoutingConversation, servedBefore } from './line.ts'
 import { type PassedOver, passedOverFor } from './passed-over.ts'
-import {
-  bestOf,
-  emptyPool,
-  type Member,
-  occupy,
-  type Pool,
-  poolsOf,
-  type RoutingAgent,
-  type Standing,
-  standingsOf,
-} from './pool.ts'
+import { emptyPool, occupy, type Pool, poolsOf, type RoutingAgent, RULES, type Standing, standingsOf } from './pool.ts'
 
 /** What a decision is made from: enough to make it again. */
 export interface RoutingSnapshot {
@@ -26,6 +18,7 @@ export interface AssignmentReason {
   idleFor: number
   candidates: number
   waitedFor: number
+  decidedBy: DecidedBy
 }
 
 export interface Assignment {
@@ -35,9 +28,6 @@ export interface Assignment {
   reason: AssignmentReason
   passedOver: PassedOver[]
 }
-
-/** Why a conversation goes on waiting; `no_agent_in_skillset` as far as the snapshot tells. */
-export type WaitingWhy = 'no_agent_in_skillset' | 'nobody_ready' | 'all_full'
 
 export interface StillWaiting {
   conversationId: string
@@ -54,30 +44,32 @@ export interface Decision {
 export const WAITING_LIMIT = 50
 
 interface Turn {
-  pool: Pool
   line: Line
+  choose: (conversation: RoutingConversation) => Choice | WaitingWhy
+  /** Whether nobody behind the first can be served either, when the first cannot. */
+  isOver: () => boolean
 }
 
 /**
  * Gives waiting conversations to agents; the order of the lists in the snapshot changes nothing. `now` in milliseconds.
  *
- * Conversations: highest priority, then oldest, then id. Agents: of the skillset, Ready, with a free place; of these
- * the highest priority in it, then level, fewest active, longest idle, id. Each assignment counts for the next.
+ * Conversations: highest priority, then oldest, then id. Agents: of the skillset, Ready, with a free place; of these the last
+ * agent, then the highest priority in the skillset, then level, least load relative to the maximum, longest idle, id. Each
+ * assignment counts for the next. `rules` is for making a decision again that was made by an earlier version of them.
  */
-export function decide(snapshot: RoutingSnapshot, now: number): Decision {
-  const standings = standingsOf(snapshot.agents)
-  const turns = turnsOf(snapshot.conversations, standings)
+export function decide(snapshot: RoutingSnapshot, now: number, rules = RULES): Decision {
+  const standings = standingsOf(snapshot.agents, rules)
+  const turns = turnsOf(snapshot.conversations, standings, now)
   const decision: Decision = { assignments: [], waiting: [] }
   for (let turn = turns[0]; turn !== undefined; turn = turns[0]) {
     const conversation = turn.line[0]
-    const winner = bestOf(turn.pool)
-    const place = winner?.standing.place ?? null
-    if (conversation !== undefined && winner !== null && place !== null) {
-      decision.assignments.push(assignmentOf(conversation, winner, place, turn.pool, standings, now))
-      occupy(winner.standing, place, now)
-    } else if (conversation !== undefined && decision.waiting.length < WAITING_LIMIT) {
-      decision.waiting.push({ conversationId: conversation.id, why: whyWaiting(turn.pool) })
-    } else {
+    const choice = conversation && turn.choose(conversation)
+    if (conversation !== undefined && typeof choice === 'object') {
+      decision.assignments.push(assignmentOf(conversation, choice, standings, now))
+      occupy(choice.winner.standing, choice.place, now)
+    } else if (conversation !== undefined && typeof choice === 'string' && decision.waiting.length < WAITING_LIMIT) {
+      decision.waiting.push({ conversationId: conversation.id, why: choice })
+    } else if (conversation === undefined || turn.isOver()) {
       popFirst(turns, turnBefore)
       continue
     }
@@ -87,35 +79,46 @@ export function decide(snapshot: RoutingSnapshot, now: number): Decision {
   return decision
 }
 
-function turnsOf(conversations: readonly RoutingConversation[], standings: readonly Standing[]): Heap<Turn> {
+function turnsOf(
+  conversations: readonly RoutingConversation[],
+  standings: readonly Standing[],
+  now: number,
+): Heap<Turn> {
   const pools = poolsOf(standings)
   const poolOf = (skillsetId: string | null) => pools.get(skillsetId) ?? emptyPool()
-  const lines = linesOf(conversations, (skillsetId) => poolOf(skillsetId).freePlaces + WAITING_LIMIT)
-  const turns = [...lines].map(([skillsetId, line]) => ({ pool: poolOf(skillsetId), line }))
+  const peculiar: RoutingConversation[] = []
+  const lines = linesOf(conversations, (skillsetId) => poolOf(skillsetId).freePlaces + WAITING_LIMIT, peculiar)
+  const turns: Turn[] = [...lines].map(([skillsetId, line]) => {
+    const pool = poolOf(skillsetId)
+    return { line, isOver: () => true, choose: (it) => choosePlainly(it, pool) ?? whyWaiting(pool) }
+  })
+  // All in one line, and none is left out: whoever cannot be served says nothing about those behind.
+  const line = heapify(peculiar, servedBefore)
+  const isOver = () => poolOf(null).candidates === 0
+  turns.push({ line, isOver, choose: (it) => chooseAmong(it, poolOf, now) })
   return heapify(turns, turnBefore)
 }
 
 function assignmentOf(
   conversation: RoutingConversation,
-  winner: Member,
-  place: number,
-  pool: Pool,
+  choice: Choice,
   standings: readonly Standing[],
   now: number,
 ): Assignment {
-  const { agent, load, idleSince } = winner.standing
+  const { agent, load, idleSince } = choice.winner.standing
   return {
     conversationId: conversation.id,
     agentId: agent.id,
-    place,
+    place: choice.place,
     reason: {
       loadBefore: load,
       maximum: agent.maximum,
       idleFor: Math.max(0, now - idleSince),
-      candidates: pool.candidates,
+      candidates: choice.candidates,
       waitedFor: Math.max(0, now - conversation.waitingSince),
+      decidedBy: choice.decidedBy,
     },
-    passedOver: passedOverFor(winner, pool, standings),
+    passedOver: passedOverFor(conversation, choice, standings),
   }
 }
 

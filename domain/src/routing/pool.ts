@@ -10,8 +10,24 @@ export interface RoutingAgent {
   active: number
   takenPlaces: readonly number[]
   idleSince: number
+  /** How many conversations routing has given to the agent in the last `RECENT_MS`; absent counts as 0. */
+  recent?: number
   /** Absent means Ready. Others get nothing; they are passed so that a decision can say that they were passed over. */
   ready?: boolean
+}
+
+/** How far back conversations given count against an agent, in milliseconds (10 minutes). */
+export const RECENT_MS = 10 * 60 * 1000
+
+/** The version of the rules by which `decide` chooses; a decision is stored with it, so that it can be made again. */
+export const RULES = 2
+
+/**
+ * What is compared between agents of the same rank. Version 1: how many are active. Version 2: active ones and those given
+ * lately, relative to the maximum; so somebody who comes back with nothing to do, or closes fast, is not given everything at once.
+ */
+function pressureOf({ maximum }: RoutingAgent, load: number, recent: number, rules: number): number {
+  return rules === 1 ? load : (load + recent) / maximum
 }
 
 /** An agent in the middle of a run; `place` is the lowest free one, null as soon as nothing more can be assigned. */
@@ -19,18 +35,21 @@ export interface Standing {
   agent: RoutingAgent
   rank: number
   load: number
+  recent: number
+  pressure: number
+  rules: number
   idleSince: number
   takenPlaces: number[]
   place: number | null
   pools: Pool[]
 }
 
-/** A standing as one skillset sees it; `load` and `idleSince` are as of the last time the pool was put in order. */
+/** A standing as one skillset sees it; `pressure` and `idleSince` are as of the last time the pool was put in order. */
 export interface Member {
   standing: Standing
   priority: number
   level: number
-  load: number
+  pressure: number
   idleSince: number
 }
 
@@ -45,12 +64,15 @@ export interface Pool {
 }
 
 /** Agents in an order that depends on nothing but their ids, each with what is free before the run. */
-export function standingsOf(agents: readonly RoutingAgent[]): Standing[] {
+export function standingsOf(agents: readonly RoutingAgent[], rules: number): Standing[] {
   const sorted = [...agents].sort((a, b) => (a.id < b.id ? -1 : 1))
   return sorted.map((agent, rank) => ({
     agent,
     rank,
     load: agent.active,
+    recent: agent.recent ?? 0,
+    pressure: pressureOf(agent, agent.active, agent.recent ?? 0, rules),
+    rules,
     idleSince: agent.idleSince,
     takenPlaces: [...agent.takenPlaces],
     place: agent.ready === false ? null : freePlace(agent.active, agent.maximum, agent.takenPlaces),
@@ -84,10 +106,10 @@ export function bestOf(pool: Pool): Member | null {
   for (let first = pool.inOrder[0]; first !== undefined; first = pool.inOrder[0]) {
     const { standing } = first
     if (standing.place === null) popFirst(pool.inOrder, comesFirst)
-    else if (first.load === standing.load) return first
+    else if (first.pressure === standing.pressure) return first
     else {
       // Got something through another skillset since. Turns only ever move later, so the first one up to date is first.
-      first.load = standing.load
+      first.pressure = standing.pressure
       first.idleSince = standing.idleSince
       settleFirst(pool.inOrder, comesFirst)
     }
@@ -98,6 +120,8 @@ export function bestOf(pool: Pool): Member | null {
 /** Takes the agent's free place: one more active conversation, idle from `now`. */
 export function occupy(standing: Standing, place: number, now: number): void {
   standing.load++
+  standing.recent++
+  standing.pressure = pressureOf(standing.agent, standing.load, standing.recent, standing.rules)
   standing.idleSince = now
   standing.takenPlaces.push(place)
   standing.place = freePlace(standing.load, standing.agent.maximum, standing.takenPlaces)
@@ -109,7 +133,7 @@ function freePlace(load: number, maximum: number, taken: readonly number[]): num
 }
 
 function join(pool: Pool, standing: Standing, priority: number, level: number): void {
-  const member = { standing, priority, level, load: standing.load, idleSince: standing.idleSince }
+  const member = { standing, priority, level, pressure: standing.pressure, idleSince: standing.idleSince }
   pool.members.push(member)
   if (standing.agent.ready !== false) pool.readyCount++
   if (standing.place === null) return
@@ -122,7 +146,7 @@ function join(pool: Pool, standing: Standing, priority: number, level: number): 
 function comesFirst(a: Member, b: Member): boolean {
   if (a.priority !== b.priority) return a.priority > b.priority
   if (a.level !== b.level) return a.level > b.level
-  if (a.load !== b.load) return a.load < b.load
+  if (a.pressure !== b.pressure) return a.pressure < b.pressure
   if (a.idleSince !== b.idleSince) return a.idleSince < b.idleSince
   return a.standing.rank < b.standing.rank
 }

@@ -9,29 +9,45 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface ClosedAnswers {
+  closed_since: Date;
+  customer_id: string;
+  number_id: string;
+  tenant_id: number;
+}
+
 export interface Conversations {
   assigned_at: Date | null;
   assignee_id: string | null;
+  assignment: unknown | null;
+  cause: string | null;
   closed_at: Date | null;
   closed_by: string | null;
   created_at: Date;
   customer_id: string;
+  exclusive: Generated<boolean>;
+  expired: Generated<boolean>;
   id: string;
   last_inbound_at: Date | null;
   last_inbound_wamid: string | null;
   last_message_at: Date | null;
   last_message_id: string | null;
+  missed_by: Generated<string[]>;
   newest_unread_at: Date | null;
   number_id: string;
+  offer_ends_at: Date | null;
   oldest_unread_at: Date | null;
   opened_at: Date | null;
   place: number | null;
   priority: Generated<number>;
   profile: unknown | null;
+  queue: string | null;
   revision: Generated<number>;
   skillset_id: string | null;
   state: string;
   tenant_id: number;
+  tried_skillsets: Generated<string[]>;
+  unanswered_since: Date | null;
   unread: Generated<number>;
   waiting_since: Date | null;
 }
@@ -46,6 +62,7 @@ export interface CustomerAliases {
 export interface Customers {
   created_at: Date;
   id: string;
+  priority: Generated<number>;
   profile_name: string | null;
   revision: Generated<number>;
   saved_name: string | null;
@@ -56,8 +73,10 @@ export interface Customers {
 export interface Decisions {
   at: Date;
   cause: string;
+  conversation_ids: Generated<string[]>;
   id: string;
   outcome: unknown;
+  rules: Generated<number>;
   snapshot: unknown;
   tenant_id: number;
 }
@@ -148,9 +167,18 @@ export interface Numbers {
   name: string;
   phone_number_id: string;
   priority: Generated<number>;
+  silence_queue: Generated<string>;
+  silence_seconds: number | null;
   skillset_id: string | null;
   tenant_id: number;
   waba_id: string;
+}
+
+export interface NumberSkillsets {
+  number_id: string;
+  position: number;
+  skillset_id: string;
+  tenant_id: number;
 }
 
 export interface Outbox {
@@ -183,6 +211,18 @@ export interface ReadMarks {
   up_to_seq: number;
 }
 
+export interface RoutingSettings {
+  exclusive_end: Generated<string>;
+  grace_seconds: Generated<number>;
+  last_agent_seconds: Generated<number>;
+  misses_until_break: Generated<number>;
+  over_maximum: Generated<boolean>;
+  personal_seconds: Generated<number>;
+  response_seconds: Generated<number>;
+  return_seconds: Generated<number>;
+  tenant_id: number;
+}
+
 export interface Sessions {
   created_at: Date;
   expires_at: Date;
@@ -195,6 +235,8 @@ export interface Sessions {
 }
 
 export interface SkillsetMembers {
+  level: Generated<number>;
+  priority: Generated<number>;
   skillset_id: string;
   tenant_id: number;
   user_id: string;
@@ -204,6 +246,7 @@ export interface Skillsets {
   id: string;
   name: string;
   position: Generated<number>;
+  priority: Generated<number>;
   tenant_id: number;
 }
 
@@ -212,6 +255,13 @@ export interface Tenants {
   id: Generated<number>;
   name: string;
   time_zone: Generated<string>;
+}
+
+export interface Timers {
+  due_at: Date;
+  kind: string;
+  subject_id: string;
+  tenant_id: number;
 }
 
 export interface Users {
@@ -223,10 +273,12 @@ export interface Users {
   isolated: Generated<boolean>;
   locale: Generated<string>;
   maximum: Generated<number>;
+  misses: Generated<number>;
   name: string;
   password_hash: string | null;
   revision: Generated<number>;
   role: string;
+  seen_at: Date | null;
   status: Generated<string>;
   status_since: Date;
   tenant_id: number;
@@ -241,7 +293,19 @@ export interface WhatsappApps {
   verify_token: Buffer;
 }
 
+export interface WorkingTimes {
+  closed_text: string | null;
+  number_id: string;
+  open: boolean;
+  revision: Generated<number>;
+  schedule: unknown | null;
+  since: Date;
+  tenant_id: number;
+  until: Date | null;
+}
+
 export interface DB {
+  closed_answers: ClosedAnswers;
   conversations: Conversations;
   customer_aliases: CustomerAliases;
   customers: Customers;
@@ -253,14 +317,18 @@ export interface DB {
   feed_events: FeedEvents;
   messages: Messages;
   notices: Notices;
+  number_skillsets: NumberSkillsets;
   numbers: Numbers;
   outbox: Outbox;
   pending_deliveries: PendingDeliveries;
   read_marks: ReadMarks;
+  routing_settings: RoutingSettings;
   sessions: Sessions;
   skillset_members: SkillsetMembers;
   skillsets: Skillsets;
   tenants: Tenants;
+  timers: Timers;
   users: Users;
   whatsapp_apps: WhatsappApps;
+  working_times: WorkingTimes;
 }

@@ -7,7 +7,7 @@ import type { Person, World } from './world.ts'
 
 /** The desk as a browser that has just loaded would hold it, with the messages of every conversation. */
 export const loadDesk = async (person: Person, threadIds?: readonly string[]): Promise<Desk & { cursor: number }> => {
-  const { cursor, me, users, conversations } = await person.call.getDesk()
+  const { cursor, me, users, service, conversations } = await person.call.getDesk()
   const threads: Record<string, Desk['threads'][string]> = {}
   for (const id of threadIds ?? conversations.map((conversation) => conversation.id)) {
     const { items, reads } = await person.call.listMessages({ params: { id }, query: { limit: 500 } })
@@ -15,7 +15,8 @@ export const loadDesk = async (person: Person, threadIds?: readonly string[]): P
   }
   const byId = <T extends { id: string }>(items: readonly T[]) =>
     Object.fromEntries(items.map((item) => [item.id, item]))
-  return { cursor, me, users: byId(users), conversations: byId(conversations), threads }
+  const byNumber = Object.fromEntries(service.map((one) => [one.numberId, one]))
+  return { cursor, me, users: byId(users), service: byNumber, conversations: byId(conversations), threads }
 }
 
 /**

@@ -4,6 +4,7 @@ import { v7 } from 'uuid'
 export type FilledTenant = {
   tenantId: number
   userId: string
+  numberId: string
   conversationId: string
   messageId: string
   deliveryId: string
@@ -55,6 +56,18 @@ export const fillTenant = async (client: pg.Client, email: string, now: Date): P
      select tenant_id, conversation_id, 'user', $3, seq, $4 from messages where tenant_id = $1 and id = $2`,
     [t, message, user.id, now],
   )
+  // Always open, so that what a test does with the number goes on as ever.
+  await ask(`insert into working_times (tenant_id, number_id, open, since) values ($1, $2, true, $3)`, [
+    t,
+    number.id,
+    now,
+  ])
+  await ask(`insert into closed_answers (tenant_id, number_id, customer_id, closed_since) values ($1, $2, $3, $4)`, [
+    t,
+    number.id,
+    customer,
+    now,
+  ])
   const delivery = await ask(
     `insert into deliveries (tenant_id, app_id, received_at, body) values ($1, $2, $3, $4) returning id`,
     [t, number.app_id, now, '{"object":"whatsapp_business_account","entry":[]}'],
@@ -75,6 +88,14 @@ export const fillTenant = async (client: pg.Client, email: string, now: Date): P
      values ($1, 'read', $2, $3, '393331234567', '{}', 'infinity', $4)`,
     [t, conversation, number.id, now],
   )
+  await ask(`insert into number_skillsets (tenant_id, number_id, position, skillset_id) values ($1, $2, 0, $3)`, [
+    t,
+    number.id,
+    number.skillset_id,
+  ])
+  await ask(`insert into routing_settings (tenant_id) values ($1)`, [t])
+  // Never due, or the server would act on it in the middle of a test.
+  await ask(`insert into timers (tenant_id, kind, subject_id, due_at) values ($1, 'return', $2, 'infinity')`, [t, v7()])
   await ask(
     `insert into decisions (tenant_id, id, at, cause, snapshot, outcome) values ($1, $2, $3, 'ready', '{}', '{}')`,
     [t, v7(), now],
@@ -95,6 +116,7 @@ export const fillTenant = async (client: pg.Client, email: string, now: Date): P
   return {
     tenantId: t,
     userId: user.id,
+    numberId: number.id,
     conversationId: conversation,
     messageId: message,
     deliveryId: String(delivery.id),

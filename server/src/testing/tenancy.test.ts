@@ -19,6 +19,7 @@ const platformTables = [
   'pending_deliveries',
   'sessions',
   'tenants',
+  'timers',
   'users',
   'whatsapp_apps',
 ]

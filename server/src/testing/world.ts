@@ -30,6 +30,8 @@ export type World = Server & {
   post(body: unknown, options?: { secret?: string; settle?: boolean }): Promise<{ statusCode: number; body: string }>
   /** A second server process on the same database. */
   another(): Promise<Server>
+  /** Lets time pass (ms), and waits until everything that became due is done. */
+  later(ms: number): Promise<void>
   listen(): Promise<string>
   end(): Promise<void>
 }
@@ -105,6 +107,12 @@ export const createWorld = async (): Promise<World> => {
       const other = await start()
       others.push(other)
       return other
+    },
+    async later(ms) {
+      clock.advance(ms)
+      const tenants = await server.app.database.platform.selectFrom('tenants').select('id').execute()
+      for (const { id } of tenants) server.app.wake('timers', id)
+      await world.settle()
     },
     listen: () => server.http.listen({ port: 0, host: '127.0.0.1' }),
     async end() {

@@ -7,19 +7,18 @@ import { useDeskKeys } from '../features/conversations/desk-keys.ts'
 import { useOpenConversation } from '../features/conversations/use-open-conversation.ts'
 import { ConversationDetails } from '../features/details/conversation-details.tsx'
 import { useDetailsShown } from '../features/details/use-details-shown.ts'
-import { Offer } from '../features/offer/offer.tsx'
 import { useConnectionNotice } from '../features/shell/connection-notice.tsx'
 import { ConsoleRail } from '../features/shell/console-rail.tsx'
+import { ConsoleTop } from '../features/shell/console-top.tsx'
 import { MyCapacity } from '../features/shell/my-capacity.tsx'
 import { Region } from '../features/shell/region.tsx'
-import { StatusControl } from '../features/shell/status-control.tsx'
 import { ConversationPane } from '../features/thread/conversation-pane.tsx'
+import { TransferDialog, type TransferTab } from '../features/transfer/transfer-dialog.tsx'
 import { usePageTitle } from '../lib/use-page-title.ts'
 import { whoWaits } from '../live/selectors.ts'
 import { useConsole } from '../live/session-context.ts'
 import { AppFrame } from '../ui/frame/app-frame.tsx'
 import { DeskFrame } from '../ui/frame/desk-frame.tsx'
-import { TopBar } from '../ui/top-bar/top-bar.tsx'
 
 /** The agent's desk: who has written, the conversation in hand, who that is. */
 export function ConversationsPage() {
@@ -28,7 +27,6 @@ export function ConversationsPage() {
   const conversation = useConsole((state) =>
     conversationId === null ? undefined : state.desk.conversations[conversationId],
   )
-  const isMember = useConsole((state) => state.desk.me.skillsets.length > 0)
   const isOff = useConsole((state) => state.live === 'off')
   const waiting = useConsole((state) => whoWaits(state).count)
   usePageTitle(t('rail.conversations'), waiting)
@@ -37,10 +35,20 @@ export function ConversationsPage() {
   const notice = useConnectionNotice()
   // The one that the question is about: another one chosen meanwhile is not closed by it.
   const [closing, setClosing] = useState<string | null>(null)
-  const close = () => setClosing(conversation?.id ?? null)
+  const [transfer, setTransfer] = useState<{ id: string; tab: TransferTab } | null>(null)
+  const close = () => {
+    setTransfer(null)
+    setClosing(conversation?.id ?? null)
+  }
+  const transferTo = (tab: TransferTab) => {
+    setClosing(null)
+    setTransfer(conversation ? { id: conversation.id, tab } : null)
+  }
   useDeskKeys({
     selected: conversationId,
     open,
+    onTransfer: () => transferTo('user'),
+    onPark: () => transferTo('queue'),
     onClose: close,
     onDetails: details.toggle,
     onEscape: () => details.isShown && details.isOver && details.close(),
@@ -49,12 +57,7 @@ export function ConversationsPage() {
     <AppFrame
       rail={<ConsoleRail />}
       top={
-        <TopBar
-          title={t('rail.conversations')}
-          count={<MyCapacity />}
-          centre={<Offer selected={conversationId} onOpen={open} />}
-          end={isMember && <StatusControl />}
-        />
+        <ConsoleTop title={t('rail.conversations')} count={<MyCapacity />} selected={conversationId} onOpen={open} />
       }
       notice={notice}
       immersive={conversationId !== null}
@@ -76,6 +79,7 @@ export function ConversationsPage() {
             <ConversationPane
               id={conversationId}
               onBack={leave}
+              onTransfer={() => transferTo('user')}
               onClose={close}
               hasDetails={details.isShown}
               onDetails={details.toggle}
@@ -91,6 +95,18 @@ export function ConversationsPage() {
           )
         }
       />
+      {conversation && (
+        <TransferDialog
+          key={conversation.id}
+          conversation={conversation}
+          opened={transfer?.id === conversation.id ? transfer.tab : null}
+          onDismiss={() => setTransfer(null)}
+          onGone={() => {
+            setTransfer(null)
+            leave()
+          }}
+        />
+      )}
       {conversation && (
         <CloseDialog
           conversation={conversation}

@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { queueSearch } from '../features/queue/queue-search.ts'
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx'
 import { signInSearch } from '../features/sign-in/sign-in-search.ts'
+import { waitingSearch } from '../features/waiting/waiting-search.ts'
 import { NotFound } from './not-found.tsx'
 import { PageError } from './page-error.tsx'
 
@@ -36,8 +38,25 @@ const conversations = createRoute({
 
 const conversation = createRoute({ getParentRoute: () => conversations, path: '$conversationId' })
 
+const waiting = createRoute({
+  getParentRoute: () => inside,
+  path: '/waiting',
+  component: lazyRouteComponent(() => import('./waiting-page.tsx'), 'WaitingPage'),
+  validateSearch: waitingSearch,
+})
+
+const queue = createRoute({
+  getParentRoute: () => inside,
+  path: '/queue',
+  component: lazyRouteComponent(() => import('./queue-page.tsx'), 'QueuePage'),
+  validateSearch: queueSearch,
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([start, conversations.addChildren([conversation])])]),
+  routeTree: root.addChildren([
+    signIn,
+    inside.addChildren([start, conversations.addChildren([conversation]), waiting, queue]),
+  ]),
   defaultPreload: false,
   scrollRestoration: false,
 })

@@ -1,5 +1,6 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { Notices } from '../features/shell/notices.tsx'
 import { conversationIn } from '../features/sign-in/sign-in-search.ts'
 import { SessionProvider } from '../live/session-context.ts'
 import { LoadingDesk } from './loading-desk.tsx'
@@ -22,6 +23,7 @@ export function SessionGate() {
     <SessionProvider value={session}>
       <OwnLanguage />
       <Outlet />
+      <Notices />
     </SessionProvider>
   )
 }

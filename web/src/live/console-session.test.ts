@@ -26,7 +26,7 @@ describe('one signed-in user on one page', () => {
   const first: LoadedDesk = {
     cursor: 5,
     numbers: [],
-    desk: { me: anna, users: {}, conversations: { c1: conversationOf('c1') }, threads: {} },
+    desk: { me: anna, users: {}, service: {}, conversations: { c1: conversationOf('c1') }, threads: {} },
   }
   const start = (say: Say) => {
     const api = createClient({
@@ -73,7 +73,14 @@ describe('one signed-in user on one page', () => {
     let newest = [messageOf(1)]
     const { threads, state } = start((_, path) =>
       path === '/desk'
-        ? { cursor: 9, me: anna, users: [], numbers: [], conversations: [conversationOf('c1', { revision: 7 })] }
+        ? {
+            cursor: 9,
+            me: anna,
+            users: [],
+            numbers: [],
+            service: [],
+            conversations: [conversationOf('c1', { revision: 7 })],
+          }
         : { items: newest, nextCursor: null, reads: [] },
     )
     await threads.load('c1')

@@ -9,10 +9,13 @@ import type { Store } from '../lib/storage.ts'
 import { createDrafts } from './drafts.ts'
 import { connectLive } from './live-client.ts'
 import { type LoadedDesk, loadDesk } from './load-desk.ts'
+import { createNotices } from './notices.ts'
 import { createOutgoing } from './outgoing.ts'
+import { createOwnQueue } from './own-queue.ts'
 import type { ConsoleState } from './state.ts'
 import { createThreads } from './threads.ts'
 import { createTyping } from './typing.ts'
+import { createWaitingList } from './waiting-list.ts'
 
 export type ConsoleSession = ReturnType<typeof startSession>
 
@@ -42,22 +45,28 @@ export function startSession({ api, store, first, origin, soon = queueMicrotask,
       }),
     onSent: takeMessage,
   })
+  const queue = createOwnQueue(api, first.desk.me.id)
+  const waiting = createWaitingList({ api, watch: (view) => live.send({ type: 'watch', view }) })
 
-  let waiting: FeedEvent[] = []
+  let arrived: FeedEvent[] = []
   function takeEvents(events: readonly FeedEvent[]) {
-    if (waiting.length === 0) soon(applyWaiting)
-    waiting.push(...events)
+    if (arrived.length === 0) soon(applyArrived)
+    arrived.push(...events)
   }
-  function applyWaiting() {
-    const events = waiting
-    waiting = []
+  function applyArrived() {
+    const events = arrived
+    arrived = []
     state.set({ ...state.get(), desk: events.reduce(apply, state.get().desk) })
+    for (const event of events) {
+      queue.take(event)
+      waiting.take(event)
+    }
   }
 
   /** What an answer told, at once: the feed tells it too, sooner or later, and then it changes nothing. */
   function take(event: FeedEvent) {
-    waiting.push(event)
-    applyWaiting()
+    arrived.push(event)
+    applyArrived()
   }
 
   /** What an answer says about one message: the feed may say it earlier or later. */
@@ -72,7 +81,7 @@ export function startSession({ api, store, first, origin, soon = queueMicrotask,
 
   async function reset(): Promise<number> {
     const { cursor, desk, numbers } = await loadDesk(api)
-    waiting = []
+    arrived = []
     const kept = Object.entries(state.get().desk.threads).filter(([id]) => desk.conversations[id])
     state.set({ ...state.get(), numbers, desk: { ...desk, threads: Object.fromEntries(kept) } })
     for (const [id] of kept) void threads.catchUp(id)
@@ -86,7 +95,11 @@ export function startSession({ api, store, first, origin, soon = queueMicrotask,
     onReset: reset,
     onEnded: end,
     onState(next) {
-      if (next === 'on') outgoing.flush()
+      if (next === 'on') {
+        outgoing.flush()
+        void queue.load()
+        waiting.connected()
+      }
       state.set({ ...state.get(), live: next })
     },
     isSignedIn: () =>
@@ -102,6 +115,7 @@ export function startSession({ api, store, first, origin, soon = queueMicrotask,
   }
   function stop() {
     outgoing.stop()
+    waiting.stop()
     live.stop()
   }
 
@@ -111,6 +125,9 @@ export function startSession({ api, store, first, origin, soon = queueMicrotask,
     drafts,
     outgoing,
     threads,
+    queue,
+    waiting,
+    notices: createNotices(),
     typing: createTyping((conversationId) => live.send({ type: 'typing', conversationId })),
     take,
     takeMessage,

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { joinNewest, mergePage, withRoomFor } from './merge-page.ts'
 import { anna, at, conversationOf, messageOf } from './testing/samples.ts'
 
-const desk = withRoomFor({ me: anna, users: {}, conversations: { c1: conversationOf('c1') }, threads: {} }, 'c1')
+const desk = withRoomFor(
+  { me: anna, users: {}, service: {}, conversations: { c1: conversationOf('c1') }, threads: {} },
+  'c1',
+)
 const page = (from: number, to: number, nextCursor: string | null = 'older') => ({
   items: Array.from({ length: to - from + 1 }, (_, i) => messageOf(from + i)),
   reads: [],

@@ -8,6 +8,7 @@ const stateOf = (...conversations: Conversation[]): ConsoleState => ({
   desk: {
     me: anna,
     users: {},
+    service: {},
     conversations: Object.fromEntries(conversations.map((conversation) => [conversation.id, conversation])),
     threads: {},
   },

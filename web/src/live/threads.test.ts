@@ -10,7 +10,7 @@ type Page = Awaited<ReturnType<Api['listMessages']>>
 
 const start = (listMessages: () => Promise<Page>) => {
   const state = observable<ConsoleState>({
-    desk: { me: anna, users: {}, conversations: { c1: conversationOf('c1') }, threads: {} },
+    desk: { me: anna, users: {}, service: {}, conversations: { c1: conversationOf('c1') }, threads: {} },
     numbers: [],
     live: 'on',
     paging: {},

@@ -13,11 +13,27 @@ export const conversationFor = async (
   actor: Actor,
   id: string,
   action: ConversationAction,
+  refusal: 'conversation_not_active' | 'conversation_not_parked' = 'conversation_not_active',
 ): Promise<ConversationRow> => {
   const looksOnly = action === 'see' || action === 'read'
   if (!looksOnly) await lockConversation(tx, id)
   const [row] = await findConversations(tx, [id])
   if (!row || !can(actor, looksOnly ? action : 'read', subjectOf(row), tx.now)) throw new Refusal('not_found')
-  if (!can(actor, action, subjectOf(row), tx.now)) throw new Refusal('conversation_not_active')
+  if (!can(actor, action, subjectOf(row), tx.now)) throw new Refusal(refusal)
   return row
+}
+
+/**
+ * A conversation the actor wants to take over, locked. Who sees it while it waits may know who was quicker; to everybody else
+ * there is none.
+ */
+export const lockForTaking = async (tx: Tx, actor: Actor, id: string): Promise<ConversationRow> => {
+  await lockConversation(tx, id)
+  const [row] = await findConversations(tx, [id])
+  if (!row) throw new Refusal('not_found')
+  const subject = subjectOf(row)
+  if (can(actor, 'take', subject, tx.now) || can(actor, 'read', subject, tx.now)) return row
+  const sawItWaiting = subject.state === 'active' && can(actor, 'see', { ...subject, openedAt: null }, tx.now)
+  if (!sawItWaiting) throw new Refusal('not_found')
+  throw new Refusal('already_taken', { by: { id: row.assignee_id, name: row.assignee_name } })
 }

@@ -1,6 +1,7 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import type { Actor } from '@centralino/domain/access/can.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { dropTimers } from '../timers/change-timers.ts'
 import { conversationFor } from './access.ts'
 import { markClosed } from './open-store.ts'
 import { publishConversations } from './publish-conversations.ts'
@@ -14,9 +15,10 @@ export const closeConversation = async (
   id: string,
   profile: Profile | null,
 ): Promise<Conversation> => {
-  await conversationFor(tx, actor, id, 'close')
+  const row = await conversationFor(tx, actor, id, 'close')
   await markClosed(tx, id, actor.userId, profile)
+  await dropTimers(tx, id)
   tx.wake('routing')
-  const views = await publishConversations(tx, [{ id }])
+  const views = await publishConversations(tx, [{ id, leftWaiting: row.opened_at === null }])
   return views.get(id) as Conversation
 }

@@ -1,6 +1,6 @@
 import { outgoingTime } from '@centralino/domain/message/window.ts'
 import type { Tx } from '../../platform/tx.ts'
-import { bumpWhereLast, lockConversations, setLastMessage } from './follow-store.ts'
+import { bumpWhereLast, lockConversations, setLastMessage, setLastMessages } from './follow-store.ts'
 
 /** When the customer of a conversation last wrote, in milliseconds. */
 type Held = ReadonlyMap<string, { lastInboundAt: number | null }>
@@ -17,6 +17,10 @@ export const holdConversations = async (tx: Tx, ids: Iterable<string>, others: '
 /** A message of ours becomes the last one of its conversation. */
 export const followNewMessage = (tx: Tx, conversationId: string, messageId: string): Promise<void> =>
   setLastMessage(tx, conversationId, messageId, new Date(outgoingTime(tx.now)))
+
+/** The same for several at once: the message by conversation. */
+export const followNewMessages = (tx: Tx, messageIds: ReadonlyMap<string, string>): Promise<void> =>
+  setLastMessages(tx, messageIds, new Date(outgoingTime(tx.now)))
 
 /** Messages changed: a conversation that shows one of them as its last has changed with it. */
 export const followChangedMessages = async (tx: Tx, changed: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> =>

@@ -26,6 +26,13 @@ export const setLastMessage = async (tx: Tx, id: string, messageId: string, at: 
     .execute()
 }
 
+export const setLastMessages = async (tx: Tx, messageIds: ReadonlyMap<string, string>, at: Date): Promise<void> => {
+  await sql`
+    update conversations c set last_message_id = r.message_id, last_message_at = ${at}, revision = c.revision + 1
+    from unnest(${[...messageIds.keys()]}::uuid[], ${[...messageIds.values()]}::uuid[]) as r (id, message_id)
+    where c.tenant_id = ${tx.tenantId} and c.id = r.id`.execute(tx.sql)
+}
+
 /** Counts a change of those conversations whose last message is one of these. */
 export const bumpWhereLast = async (tx: Tx, ids: readonly string[], messageIds: readonly string[]): Promise<void> => {
   await tx.sql

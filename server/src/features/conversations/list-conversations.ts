@@ -3,13 +3,13 @@ import { type Actor, HISTORY_MS, seesWholeTenant } from '@centralino/domain/acce
 import type { z } from 'zod'
 import { decodeCursor, type Position, pageOf } from '../../platform/http/cursor.ts'
 import type { Tx } from '../../platform/tx.ts'
-import { type ConversationRow, findClosedBy, findMine, findWaiting } from './store.ts'
+import { type ConversationRow, findClosedBy, findMine, findQueue, findWaiting } from './store.ts'
 import { conversationView } from './view.ts'
 
 type Query = { view: z.infer<typeof view>; cursor?: string | undefined; limit: number }
 type Page = { items: Conversation[]; nextCursor: string | null }
 
-/** A page of one of the actor's three lists. */
+/** A page of one of the actor's lists. */
 export const listConversations = async (tx: Tx, actor: Actor, query: Query): Promise<Page> => {
   const rows = await find(tx, actor, query)
   return pageOf(rows, query.limit, conversationView, (row) => positionOf(row, query.view))
@@ -25,6 +25,8 @@ const find = (tx: Tx, actor: Actor, { view, cursor, limit }: Query): Promise<Con
       const confined = actor.isolated && !seesWholeTenant(actor) ? actor.skillsetIds : null
       return findWaiting(tx, limit + 1, position && { at: new Date(position.at), id: position.id }, confined)
     }
+    case 'queue':
+      return findQueue(tx, actor.userId, limit + 1, position && { at: new Date(position.at), id: position.id })
     case 'history':
       return findClosedBy(
         tx,
@@ -38,6 +40,6 @@ const find = (tx: Tx, actor: Actor, { view, cursor, limit }: Query): Promise<Con
 
 const positionOf = (row: ConversationRow, view: Query['view']): Position => {
   if (view === 'mine') return { at: row.place ?? 0, id: row.id }
-  const at = view === 'waiting' ? (row.waiting_since ?? row.created_at) : (row.closed_at as Date)
+  const at = view === 'history' ? (row.closed_at as Date) : (row.waiting_since ?? row.created_at)
   return { at: at.getTime(), id: row.id }
 }

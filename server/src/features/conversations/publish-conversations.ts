@@ -14,6 +14,8 @@ export type ConversationChange = {
   reads?: readonly ReadMark[]
   /** Who had the conversation until now and has it no more. */
   leftId?: string
+  /** Whether it was in the waiting list until now. */
+  leftWaiting?: boolean
 }
 
 /** Publishes conversations as they stand now, with what came or changed in them; returns them by id. */
@@ -36,7 +38,7 @@ export const publishConversations = async (
     heard.flatMap(({ messageIds = [] }) => [...messageIds]),
   )
   const views = new Map<string, Conversation>()
-  for (const { id, messageIds = [], reads = [], leftId, ...change } of changes) {
+  for (const { id, messageIds = [], reads = [], leftId, leftWaiting, ...change } of changes) {
     const row = rows.get(id)
     if (!row) continue
     const more = [...messageIds].flatMap((messageId) => loaded.get(messageId) ?? [])
@@ -44,7 +46,12 @@ export const publishConversations = async (
     const conversation = conversationView(row)
     views.set(id, conversation)
     tx.publish(
-      { kind: 'conversation', subject: subjectOf(row), ...(leftId ? { leftId } : {}) },
+      {
+        kind: 'conversation',
+        subject: subjectOf(row),
+        ...(leftId ? { leftId } : {}),
+        ...(leftWaiting ? { leftWaiting } : {}),
+      },
       { type: 'conversation', conversation, messages, reads: [...reads] },
     )
   }

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/tx.ts'
+import { setTimers } from '../timers/change-timers.ts'
 import { insertOpen, lockOpen, type OpenRow, receiveInto } from './receive-store.ts'
 
 type Line = { number: { id: string; skillset_id: string | null; priority: number }; customerId: string }
@@ -32,6 +33,9 @@ export const openConversations = async (tx: Tx, lines: readonly Line[]): Promise
     const raced = missing.filter((pair) => !found.has(key(pair)))
     if (raced.length > 0) keep(await lockOpen(tx, raced))
   }
+  // What a message means to a parked one needs the routing lock, which comes before conversations: it is done right after.
+  const parked = [...found.values()].filter((row) => row.state === 'parked').map((row) => row.id)
+  await setTimers(tx, 'woken', parked, tx.now)
   return pairs.map((pair) => (found.get(key(pair)) as OpenRow).id)
 }
 

@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tx } from '../../platform/tx.ts'
 
-export type OpenRow = { id: string; number_id: string; customer_id: string }
+export type OpenRow = { id: string; number_id: string; customer_id: string; state: string }
 type Pair = { number_id: string; customer_id: string; skillset_id: string | null; priority: number }
 
 /** Locks the open conversations of these pairs, in a stable order so that two processes cannot block each other for ever. */
 export const lockOpen = async (tx: Tx, pairs: readonly Pair[]): Promise<OpenRow[]> => {
   const { rows } = await sql<OpenRow>`
-    select c.id, c.number_id, c.customer_id from conversations c
+    select c.id, c.number_id, c.customer_id, c.state from conversations c
     join unnest(${pairs.map((p) => p.number_id)}::uuid[], ${pairs.map((p) => p.customer_id)}::uuid[]) as p (number_id, customer_id)
       on p.number_id = c.number_id and p.customer_id = c.customer_id
     where c.tenant_id = ${tx.tenantId} and c.state <> 'closed'
@@ -25,7 +25,7 @@ export const insertOpen = async (tx: Tx, pairs: readonly Pair[]): Promise<OpenRo
     from unnest(${pairs.map(() => v7())}::uuid[], ${pairs.map((p) => p.number_id)}::uuid[], ${pairs.map((p) => p.customer_id)}::uuid[],
       ${pairs.map((p) => p.skillset_id)}::uuid[], ${pairs.map((p) => p.priority)}::int[]) as p (id, number_id, customer_id, skillset_id, priority)
     on conflict (tenant_id, number_id, customer_id) where state <> 'closed' do nothing
-    returning id, number_id, customer_id`.execute(tx.sql)
+    returning id, number_id, customer_id, state`.execute(tx.sql)
   return rows
 }
 
@@ -52,6 +52,8 @@ export const receiveInto = async (tx: Tx, changes: readonly Receiving[]): Promis
         then r.last_wamid else c.last_inbound_wamid end,
       last_message_id = case when c.last_message_at is null or r.newest >= c.last_message_at then r.last_id else c.last_message_id end,
       last_message_at = greatest(c.last_message_at, r.newest),
+      unanswered_since = null,
+      expired = false,
       revision = c.revision + 1
     from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as r (id uuid, count int, newest timestamptz, oldest timestamptz,
       last_id uuid, last_wamid text, window_at timestamptz)

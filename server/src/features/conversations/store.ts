@@ -1,3 +1,5 @@
+import type { Assignment } from '@centralino/contract/conversations.ts'
+import type { AssignmentCause, WaitQueue } from '@centralino/domain/transfer/condition.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
 
@@ -18,6 +20,17 @@ export type ConversationRow = {
   opened_at: Date | null
   closed_at: Date | null
   closed_by: string | null
+  queue: WaitQueue | null
+  exclusive: boolean
+  expired: boolean
+  offer_ends_at: Date | null
+  cause: AssignmentCause | null
+  assignment: Assignment | null
+  unanswered_since: Date | null
+  silence_seconds: number | null
+  silence_queue: WaitQueue
+  missed_by: string[]
+  tried_skillsets: string[]
   revision: number
   number_id: string
   number_name: string
@@ -47,7 +60,8 @@ export type ConversationRow = {
 
 const rows = (tx: Tx, rest: RawBuilder<unknown>) => sql<ConversationRow>`
   select c.id, c.state, c.priority, c.place, c.unread, c.newest_unread_at, c.oldest_unread_at, c.last_inbound_at,
-    c.last_inbound_wamid, c.created_at, c.waiting_since, c.assigned_at, c.opened_at, c.closed_at, c.closed_by, c.revision,
+    c.last_inbound_wamid, c.created_at, c.waiting_since, c.assigned_at, c.opened_at, c.closed_at, c.closed_by, c.queue, c.exclusive,
+    c.expired, c.offer_ends_at, c.cause, c.assignment, c.unanswered_since, n.silence_seconds, n.silence_queue, c.missed_by::text[] as missed_by, c.tried_skillsets::text[] as tried_skillsets, c.revision,
     n.id as number_id, n.name as number_name, n.phone_number_id, n.display_phone_number, n.glyph,
     u.id as customer_id, u.saved_name, u.profile_name, u.username,
     (select value from customer_aliases a where a.tenant_id = c.tenant_id and a.customer_id = c.customer_id and a.kind = 'phone' limit 1) as phone,
@@ -77,6 +91,16 @@ export const lockConversation = async (tx: Tx, id: string): Promise<boolean> => 
   return found.rows.length > 0
 }
 
+/** Locks a user's conversations in these states, in a stable order; returns their ids. */
+export const lockThoseOf = async (tx: Tx, userId: string, states: readonly string[]): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select id from conversations
+    where tenant_id = ${tx.tenantId} and assignee_id = ${userId} and state in ('active', 'parked', 'suspended')
+      and state = any(${states}::text[])
+    order by id for update`.execute(tx.sql)
+  return rows.map((row) => row.id)
+}
+
 /** The conversations a user manages now, in the order of their places. */
 export const findMine = async (tx: Tx, userId: string, limit: number, afterPlace: number): Promise<ConversationRow[]> =>
   (
@@ -104,6 +128,18 @@ export const findWaiting = async (
       sql`${waiting} ${position} ${skillsets} order by coalesce(c.waiting_since, c.created_at), c.id limit ${limit}`,
     ).execute(tx.sql)
   ).rows
+}
+
+/** The user's own wait queue, longest in it first. */
+export const findQueue = async (
+  tx: Tx,
+  userId: string,
+  limit: number,
+  after: { at: Date; id: string } | null,
+): Promise<ConversationRow[]> => {
+  const position = after ? sql`and (c.waiting_since, c.id) > (${after.at}, ${after.id}::uuid)` : sql``
+  const mine = sql`and c.assignee_id = ${userId} and c.state = 'parked' and c.queue = 'personal'`
+  return (await rows(tx, sql`${mine} ${position} order by c.waiting_since, c.id limit ${limit}`).execute(tx.sql)).rows
 }
 
 /** Conversations this user closed since `since`, newest first. */

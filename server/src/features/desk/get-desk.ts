@@ -3,6 +3,7 @@ import type { Answer } from '@centralino/contract/endpoint.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { listMine } from '../conversations/list-mine.ts'
 import { listNumbers } from '../numbers/list-numbers.ts'
+import { listService } from '../service/list-service.ts'
 import { getMe } from '../users/get-me.ts'
 import { listColleagues } from '../users/list-colleagues.ts'
 import { feedPosition } from './store.ts'
@@ -13,5 +14,6 @@ export const getDesk = async (tx: Tx, userId: string): Promise<Answer<typeof con
   me: await getMe(tx, userId),
   users: await listColleagues(tx),
   numbers: await listNumbers(tx),
+  service: await listService(tx),
   conversations: await listMine(tx, userId),
 })

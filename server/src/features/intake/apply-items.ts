@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/tx.ts'
 import { mergeStatuses, type StatusReport } from '../messages/merge-statuses.ts'
 import { type ManagedNumber, managedNumbers } from '../numbers/managed-numbers.ts'
+import { answerClosed } from '../service/answer-closed.ts'
 import { insertNotices } from './notice-store.ts'
 import type { Item } from './read-items.ts'
 import { type Inbound, receiveMessages } from './receive-messages.ts'
@@ -34,8 +35,10 @@ export const applyItems = async (tx: Tx, items: readonly Item[]): Promise<Applie
   }
   const changed = await mergeStatuses(tx, reports)
   const received = await receiveMessages(tx, inbound)
+  const silent = inbound.filter(({ number }) => number.closed_answer).map(({ number }) => number.id)
+  const answers = await answerClosed(tx, received.messageIds, new Set(silent))
   await insertNotices(tx, [...others, ...received.nameless])
-  return { unknown, changes: changesOf(received.messageIds, changed) }
+  return { unknown, changes: changesOf(received.messageIds, answers, changed) }
 }
 
 const reportOf = (item: Item & { kind: 'status' }, number: ManagedNumber): StatusReport => {
@@ -53,10 +56,12 @@ const reportOf = (item: Item & { kind: 'status' }, number: ManagedNumber): Statu
 
 const changesOf = (
   received: ReadonlyMap<string, readonly string[]>,
+  answers: ReadonlyMap<string, string>,
   changed: ReadonlyMap<string, ReadonlySet<string>>,
 ): Applied['changes'] => {
   const byConversation = new Map<string, Set<string>>()
-  for (const [id, messageIds] of [...received, ...changed]) {
+  const answered = [...answers].map(([id, messageId]) => [id, [messageId]] as const)
+  for (const [id, messageIds] of [...received, ...answered, ...changed]) {
     const known = byConversation.get(id) ?? new Set()
     for (const messageId of messageIds) known.add(messageId)
     byConversation.set(id, known)

@@ -10,6 +10,7 @@ import { isOwnOrigin } from '../../platform/http/origin.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { Authenticate, Session } from '../../platform/http/session.ts'
 import { showTyping } from '../messages/show-typing.ts'
+import { connect } from '../presence/keep-presence.ts'
 
 /** A browser that takes nothing for this long is cut off rather than filled up; it comes back with its cursor. */
 const bufferLimit = 8 * 1024 * 1024
@@ -77,10 +78,13 @@ const answer = async (app: App, listener: Listener, session: Session, text: stri
     case 'hello':
       // Saying hello again starts over from the cursor given.
       app.hub.leave(listener)
-      return app.hub.join(listener, frame.data.cursor)
+      await app.hub.join(listener, frame.data.cursor)
+      return connect(app, session)
     case 'ping':
       app.hub.progress(listener)
       return listener.send({ type: 'pong' })
+    case 'watch':
+      return app.hub.watch(listener, frame.data.view)
     case 'typing':
       return showTyping(app, session, frame.data.conversationId)
   }

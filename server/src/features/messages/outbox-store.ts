@@ -13,21 +13,25 @@ export type NewMessageRow = {
   request: MessageRequest
 }
 
-export const insertMessageRow = async (tx: Tx, row: NewMessageRow): Promise<void> => {
+export const insertMessageRow = (tx: Tx, row: NewMessageRow): Promise<void> => insertMessageRows(tx, [row])
+
+export const insertMessageRows = async (tx: Tx, rows: readonly NewMessageRow[]): Promise<void> => {
   const now = new Date(tx.now)
   await tx.sql
     .insertInto('outbox')
-    .values({
-      tenant_id: tx.tenantId,
-      kind: 'message',
-      conversation_id: row.conversationId,
-      number_id: row.numberId,
-      message_id: row.messageId,
-      recipient: row.recipient,
-      request: JSON.stringify(row.request),
-      next_attempt_at: now,
-      created_at: now,
-    })
+    .values(
+      rows.map((row) => ({
+        tenant_id: tx.tenantId,
+        kind: 'message',
+        conversation_id: row.conversationId,
+        number_id: row.numberId,
+        message_id: row.messageId,
+        recipient: row.recipient,
+        request: JSON.stringify(row.request),
+        next_attempt_at: now,
+        created_at: now,
+      })),
+    )
     .execute()
 }
 

@@ -7,6 +7,7 @@ import { v7 } from 'uuid'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { conversationFor } from '../conversations/access.ts'
+import { awaitAnswer } from '../conversations/await-answer.ts'
 import { followNewMessage } from '../conversations/follow-messages.ts'
 import { publishConversations } from '../conversations/publish-conversations.ts'
 import { requireOpenWindow } from './open-window.ts'
@@ -57,6 +58,7 @@ export const sendMessage = async (tx: Tx, actor: Actor, conversationId: string, 
     request: textRequest(conversation, text, quoted),
   })
   await followNewMessage(tx, conversationId, id)
+  await awaitAnswer(tx, conversation)
   const message = await viewOf(tx, id)
   await publishConversations(tx, [{ id: conversationId, messages: [message] }])
   tx.wake('outbox')

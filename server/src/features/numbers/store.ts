@@ -8,14 +8,18 @@ export type NumberRow = {
   phone_number_id: string
   skillset_id: string | null
   priority: number
+  /** Outside of its working time it may have something to say to who writes. */
+  closed_answer: boolean
 }
 
 /** The tenant's numbers with these ids of Meta's. */
 export const findNumbersByMetaId = async (tx: Tx, phoneNumberIds: readonly string[]): Promise<NumberRow[]> => {
   if (phoneNumberIds.length === 0) return []
   const { rows } = await sql<NumberRow>`
-    select id, app_id, phone_number_id, skillset_id, priority from numbers
-    where tenant_id = ${tx.tenantId} and phone_number_id = any(${phoneNumberIds}::text[])`.execute(tx.sql)
+    select n.id, n.app_id, n.phone_number_id, n.skillset_id, n.priority,
+      coalesce(w.closed_text is not null and (not w.open or w.until <= ${new Date(tx.now)}), false) as closed_answer
+    from numbers n left join working_times w on w.tenant_id = n.tenant_id and w.number_id = n.id
+    where n.tenant_id = ${tx.tenantId} and n.phone_number_id = any(${phoneNumberIds}::text[])`.execute(tx.sql)
   return rows
 }
 

@@ -2,6 +2,9 @@ import { decide, type RoutingSnapshot } from '@centralino/domain/routing/decide.
 import { together } from '../../platform/together.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { publishConversations } from '../conversations/publish-conversations.ts'
+import { closedNumbers } from '../service/closed-numbers.ts'
+import { getRoutingSettings } from '../settings/get-routing-settings.ts'
+import { setTimers } from '../timers/change-timers.ts'
 import { assign, findAgents, findWaitingFor, insertDecision, lockRouting } from './store.ts'
 
 /**
@@ -13,12 +16,18 @@ export const assignWaiting = async (tx: Tx): Promise<number> => {
   const [, agents] = await together(lockRouting(tx), findAgents(tx))
   const capacity = freePlaces(agents)
   if (capacity.size === 0) return 0
-  const snapshot: RoutingSnapshot = { agents, conversations: await findWaitingFor(tx, capacity) }
+  const { responseSeconds, lastAgentSeconds } = await getRoutingSettings(tx)
+  const snapshot: RoutingSnapshot = {
+    agents,
+    conversations: await findWaitingFor(tx, capacity, { lastAgentSeconds, closed: await closedNumbers(tx) }),
+  }
   if (snapshot.conversations.length === 0) return 0
   const decision = decide(snapshot, tx.now)
   if (decision.assignments.length === 0) return 0
-  const given = await assign(tx, decision.assignments)
-  await insertDecision(tx, snapshot, decision)
+  const offerEndsAt = tx.now + responseSeconds * 1000
+  const given = await assign(tx, decision.assignments, offerEndsAt)
+  await setTimers(tx, 'offer', given, offerEndsAt)
+  await insertDecision(tx, snapshot, decision, given)
   await publishConversations(
     tx,
     given.map((id) => ({ id })),

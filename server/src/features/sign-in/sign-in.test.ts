@@ -322,12 +322,13 @@ describe('A-OUTL-01 signing out', () => {
     expect(await sessions()).toEqual([])
   })
 
-  test('A-OUTL-02 open conversations stay with the user', async () => {
+  test('A-OUTL-02 A-WAIT-05 Q36 open conversations wait for the user to come back', async () => {
     const person = await world.signIn('anna@demo.test')
     await person.call.setMyStatus({ body: { status: 'ready' } })
     await world.post(written('Hello', { at: world.clock.now() }))
     const [before] = (await person.call.listConversations({ query: { view: 'mine' } })).items
     expect(before?.state).toBe('active')
+    await person.call.openConversation({ params: { id: before?.id ?? '' } })
     await person.call.signOut()
     const again = await world.signIn('anna@demo.test')
     expect((await again.call.listConversations({ query: { view: 'mine' } })).items.map((one) => one.id)).toEqual([

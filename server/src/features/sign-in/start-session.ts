@@ -1,12 +1,12 @@
 import type { Locale } from '@centralino/contract/primitives.ts'
 import type { Me } from '@centralino/contract/users.ts'
-import { STATUS_AFTER_SIGN_IN } from '@centralino/domain/user/status.ts'
 import { v7 } from 'uuid'
 import { hashToken, randomToken } from '../../platform/crypto.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { returnToDesk } from '../presence/return-to-desk.ts'
+import { holdRouting } from '../routing/hold-routing.ts'
 import { changeLocale } from '../users/change-locale.ts'
-import { changeStatus } from '../users/change-status.ts'
 import { getMe } from '../users/get-me.ts'
 import { sessionIdle, sessionLife } from './session-cookie.ts'
 import { deleteDeadSessions, insertSession, lockUser } from './store.ts'
@@ -17,6 +17,7 @@ export const startSession = async (
   userId: string,
   { locale, userAgent }: { locale: Locale | undefined; userAgent: string },
 ): Promise<{ token: string; me: Me }> => {
+  await holdRouting(tx)
   const user = await lockUser(tx, userId)
   if (!user?.enabled) throw new Refusal('wrong_credentials')
   const token = randomToken()
@@ -29,6 +30,6 @@ export const startSession = async (
     userAgent: userAgent.slice(0, 300),
   })
   if (locale) await changeLocale(tx, userId, locale)
-  if (user.status === 'offline') await changeStatus(tx, userId, STATUS_AFTER_SIGN_IN)
+  if (user.status === 'offline') await returnToDesk(tx, userId)
   return { token, me: await getMe(tx, userId) }
 }

@@ -4,7 +4,14 @@ import type { UserStatus } from '@centralino/domain/user/status.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
 
-export type ColleagueRow = { id: string; name: string; role: string; status: string; revision: number }
+export type ColleagueRow = {
+  id: string
+  name: string
+  role: string
+  status: string
+  status_since: Date
+  revision: number
+}
 
 export type MeRow = ColleagueRow & {
   email: string
@@ -16,7 +23,7 @@ export type MeRow = ColleagueRow & {
   time_zone: string
 }
 
-const colleague = ['id', 'name', 'role', 'status', 'revision'] as const
+const colleague = ['id', 'name', 'role', 'status', 'status_since', 'revision'] as const
 
 /** Everybody of the tenant who may sign in, by name. */
 export const findColleagues = (tx: Tx): Promise<ColleagueRow[]> =>
@@ -31,7 +38,7 @@ export const findColleagues = (tx: Tx): Promise<ColleagueRow[]> =>
 
 export const findMe = async (tx: Tx, userId: string): Promise<MeRow | null> => {
   const { rows } = await sql<MeRow>`
-    select u.id, u.name, u.role, u.status, u.revision, u.email, u.locale, u.isolated, u.maximum,
+    select u.id, u.name, u.role, u.status, u.status_since, u.revision, u.email, u.locale, u.isolated, u.maximum,
       t.name as tenant_name, t.time_zone,
       coalesce((
         select json_agg(json_build_object('id', s.id, 'name', s.name) order by s.position, s.name)
@@ -54,7 +61,7 @@ export const updateStatus = async (tx: Tx, userId: string, status: UserStatus): 
       status,
       status_since: now,
       // Whoever comes back queues up behind those who have been waiting for work all the while.
-      ...(status === 'ready' ? { idle_since: now } : {}),
+      ...(status === 'ready' ? { idle_since: now, misses: 0 } : {}),
       revision: e('revision', '+', 1),
     }))
     .where('tenant_id', '=', tx.tenantId)
@@ -81,3 +88,26 @@ export const updateLocale = async (
     .executeTakeFirst()
   return row ?? null
 }
+
+/** One more offer that was not opened; returns how many in a row. */
+export const addMiss = async (tx: Tx, userId: string): Promise<number> => {
+  const { rows } = await sql<{ misses: number }>`
+    update users set misses = misses + 1 where tenant_id = ${tx.tenantId} and id = ${userId} returning misses`.execute(
+    tx.sql,
+  )
+  return rows[0]?.misses ?? 0
+}
+
+export const clearMisses = async (tx: Tx, userId: string): Promise<void> => {
+  await sql`update users set misses = 0 where tenant_id = ${tx.tenantId} and id = ${userId} and misses > 0`.execute(
+    tx.sql,
+  )
+}
+
+export const findName = (tx: Tx, id: string): Promise<{ id: string; name: string }> =>
+  tx.sql
+    .selectFrom('users')
+    .select(['id', 'name'])
+    .where('tenant_id', '=', tx.tenantId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()

@@ -6,6 +6,7 @@ export const userView = (row: ColleagueRow): User => ({
   name: row.name,
   role: row.role as User['role'],
   status: row.status as User['status'],
+  statusSince: row.status_since.toISOString(),
   revision: row.revision,
 })
 

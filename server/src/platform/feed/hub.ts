@@ -1,7 +1,8 @@
 import type { FeedEvent } from '@centralino/contract/feed.ts'
 import type { ServerFrame } from '@centralino/contract/live.ts'
 import { type Actor, can } from '@centralino/domain/access/can.ts'
-import type { Published } from './publish.ts'
+import { isWaitingForSomebody } from '@centralino/domain/conversation/lifecycle.ts'
+import type { Audience, Published } from './publish.ts'
 import type { FeedStore } from './store.ts'
 
 /** A socket that said hello. `send` may be called any time; `close` ends it. */
@@ -18,6 +19,8 @@ export type Hub = {
   join(listener: Listener, cursor: number | null): Promise<void>
   /** Tells an idle listener how far the feed has come, so that it need not catch up on it after a reconnection. */
   progress(listener: Listener): void
+  /** From now on the listener also hears of what comes into the waiting list, changes in it or leaves it; or no more. */
+  watch(listener: Listener, view: 'waiting' | null): void
   leave(listener: Listener): void
   /** Events just committed by this process, the first of them numbered `first`. */
   offer(tenantId: number, first: number, events: readonly Published[]): void
@@ -26,17 +29,21 @@ export type Hub = {
   /** Notifications may have been missed: look at every tenant somebody listens to. */
   recover(): void
   endSession(sessionId: string): void
+  /** The users with a socket here, by tenant. */
+  connected(): Map<number, string[]>
   listening(): number
   idle(): Promise<void>
 }
 
-type Member = { listener: Listener; cursor: number }
+type Member = { listener: Listener; cursor: number; watches: boolean }
 type Room = {
   cursor: number
   opened: Promise<void>
   members: Map<Listener, Member>
   work: Promise<void>
   byUser: Map<string, Set<Member>>
+  /** Those who look at the waiting list. */
+  watchers: Set<Member>
 }
 
 /** A client that missed more than this loads its desk afresh. */
@@ -45,6 +52,7 @@ const replayLimit = 5_000
 /** Passes the feed on to the sockets of this process. Each tenant's events go out in order, without gaps, to those who may see them. */
 export const createHub = (store: FeedStore, now: () => number, onError: (error: unknown) => void): Hub => {
   const rooms = new Map<number, Room>()
+  const watching = new WeakSet<Listener>()
 
   const inTurn = (room: Room, work: () => Promise<void>): Promise<void> => {
     const done = room.work.then(work)
@@ -75,6 +83,7 @@ export const createHub = (store: FeedStore, now: () => number, onError: (error: 
       members: new Map(),
       work: Promise.resolve(),
       byUser: new Map(),
+      watchers: new Set(),
     }
     const last = store.last(tenantId)
     room.opened = last.then((cursor) => {
@@ -96,7 +105,8 @@ export const createHub = (store: FeedStore, now: () => number, onError: (error: 
         const start = cursor ?? room.cursor
         const missed = await missedSince(listener.tenantId, start, room.cursor)
         if (!missed) return listener.send({ type: 'reset' })
-        const member: Member = { listener, cursor: start }
+        const member: Member = { listener, cursor: start, watches: watching.has(listener) }
+        if (member.watches) room.watchers.add(member)
         room.members.set(listener, member)
         const mine = room.byUser.get(listener.actor.userId) ?? new Set()
         room.byUser.set(listener.actor.userId, mine.add(member))
@@ -105,7 +115,7 @@ export const createHub = (store: FeedStore, now: () => number, onError: (error: 
           sendTo(
             member,
             room.cursor,
-            missed.flatMap((row) => visible(row, listener.actor, now())),
+            missed.flatMap((row) => visible(row, member, now())),
           )
         }
       })
@@ -115,11 +125,22 @@ export const createHub = (store: FeedStore, now: () => number, onError: (error: 
       const member = room?.members.get(listener)
       if (room && member && member.cursor < room.cursor) sendTo(member, room.cursor, [])
     },
+    watch(listener, view) {
+      if (view) watching.add(listener)
+      else watching.delete(listener)
+      const room = rooms.get(listener.tenantId)
+      const member = room?.members.get(listener)
+      if (!room || !member) return
+      member.watches = view !== null
+      if (member.watches) room.watchers.add(member)
+      else room.watchers.delete(member)
+    },
     leave(listener) {
       const room = rooms.get(listener.tenantId)
       const member = room?.members.get(listener)
       if (!room || !member) return
       room.members.delete(listener)
+      room.watchers.delete(member)
       const mine = room.byUser.get(listener.actor.userId)
       mine?.delete(member)
       if (mine?.size === 0) room.byUser.delete(listener.actor.userId)
@@ -152,6 +173,7 @@ export const createHub = (store: FeedStore, now: () => number, onError: (error: 
         }
       }
     },
+    connected: () => new Map([...rooms].map(([tenantId, room]) => [tenantId, [...room.byUser.keys()]])),
     listening: () => [...rooms.values()].reduce((sum, room) => sum + room.members.size, 0),
     idle: async () => {
       await Promise.all([...rooms.values()].map((room) => room.work))
@@ -164,7 +186,7 @@ const deliver = (room: Room, events: readonly Published[], last: number, now: nu
   const frames = new Map<Member, FeedEvent[]>()
   for (const published of events) {
     for (const member of candidates(room, published)) {
-      const seen = visible(published, member.listener.actor, now)
+      const seen = visible(published, member, now)
       if (seen.length === 0) continue
       const held = frames.get(member)
       if (held) held.push(...seen)
@@ -175,21 +197,33 @@ const deliver = (room: Room, events: readonly Published[], last: number, now: nu
   for (const [member, seen] of frames) sendTo(member, last, seen)
 }
 
-/** Who is asked at all: a conversation concerns those who have it or just had it, and everything else the whole tenant. */
+/** Who is asked at all: a conversation concerns those who have it or just had it, one that waits also those who look at the waiting list. */
 const candidates = (room: Room, { audience }: Published): Iterable<Member> => {
   if (audience.kind === 'tenant') return room.members.values()
   const ids = audience.kind === 'user' ? [audience.userId] : [audience.subject.assigneeId, audience.leftId]
-  return ids.flatMap((id) => [...(room.byUser.get(id ?? '') ?? [])])
+  const members = ids.flatMap((id) => [...(room.byUser.get(id ?? '') ?? [])])
+  if (audience.kind === 'user' || room.watchers.size === 0 || !waits(audience)) return members
+  return new Set([...members, ...room.watchers])
 }
 
-/** What of an event this actor receives: the event, the bare news that a conversation left, or nothing. */
-const visible = ({ audience, event }: Published, actor: Actor, now: number): FeedEvent[] => {
+type About = Extract<Audience, { kind: 'conversation' }>
+
+const waits = ({ subject, leftWaiting }: About): boolean =>
+  leftWaiting === true || isWaitingForSomebody(subject.state, subject.openedAt)
+
+/** What of an event this member receives: the event, the bare news that a conversation left, or nothing. */
+const visible = (
+  { audience, event }: Published,
+  { listener: { actor }, watches }: Member,
+  now: number,
+): FeedEvent[] => {
   if (audience.kind === 'tenant') return [event]
   if (audience.kind === 'user') return audience.userId === actor.userId ? [event] : []
-  const concerned = audience.subject.assigneeId === actor.userId || audience.leftId === actor.userId
+  const left = audience.leftId === actor.userId || (watches && audience.leftWaiting === true)
+  const concerned = left || audience.subject.assigneeId === actor.userId || (watches && waits(audience))
   if (!concerned || event.type !== 'conversation') return []
   if (can(actor, 'read', audience.subject, now)) return [event]
-  return audience.leftId === actor.userId ? [{ type: 'conversation_left', conversationId: event.conversation.id }] : []
+  return left ? [{ type: 'conversation_left', conversationId: event.conversation.id }] : []
 }
 
 const sendTo = (member: Member, to: number, events: FeedEvent[]): void => {

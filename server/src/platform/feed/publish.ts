@@ -9,8 +9,8 @@ import { textOf } from './event-text.ts'
 export type Audience =
   | { kind: 'tenant' }
   | { kind: 'user'; userId: string }
-  /** `leftId`: who had the conversation before and has it no more. */
-  | { kind: 'conversation'; subject: ConversationSubject; leftId?: string }
+  /** `leftId`: who had the conversation before and has it no more. `leftWaiting`: it was in the waiting list until now. */
+  | { kind: 'conversation'; subject: ConversationSubject; leftId?: string; leftWaiting?: boolean }
 
 export type Published = { audience: Audience; event: FeedEvent }
 

@@ -3,6 +3,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconMoodSmile } from '@tabler/icons-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { firstName, toWhom } from '../../lib/first-name.ts'
 import { useObservable, useSession } from '../../live/session-context.ts'
 import { Composer } from '../../ui/composer/composer.tsx'
 import { EmojiPanel } from './emoji-panel.tsx'
@@ -47,8 +48,7 @@ export function ReplyComposer({ conversation, quoted, onUnquote }: Props) {
     if (hasEmoji) setEmoji(false)
     else onUnquote()
   }
-  const name = firstName(customer.name)
-  const placeholder = t('composer.ph', { name, ...(startsWithA(name) ? { context: 'a' } : {}) })
+  const placeholder = t('composer.ph', toWhom(firstName(customer.name)))
   const emoji = (
     <ActionIcon
       aria-label={t('composer.emoji')}
@@ -96,10 +96,6 @@ export function ReplyComposer({ conversation, quoted, onUnquote }: Props) {
     </>
   )
 }
-
-const firstName = (name: string) => (/^\p{L}/u.test(name) ? (name.split(' ')[0] ?? name) : name)
-/** In Italian one answers “a Bruno” and “ad Anna”. */
-const startsWithA = (name: string) => /^a/i.test(name)
 
 /** Choosing a conversation means to answer it; on a touch screen the keyboard would hide what one came to read. */
 function useFocusOnChange(field: RefObject<HTMLTextAreaElement | null>, cause: string) {

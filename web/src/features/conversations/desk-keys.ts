@@ -6,6 +6,8 @@ import { focusComposer, focusNextRegion, isSomethingOpen } from './focus-regions
 type Desk = {
   selected: string | null
   open: (id: string) => void
+  onTransfer: () => void
+  onPark: () => void
   onClose: () => void
   onDetails: () => void
   /** Closes what lies over the thread; answers whether something did. */
@@ -20,7 +22,7 @@ const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
  * The keys of the desk. They work by where the key lies, whatever is printed on it. Also where there is nothing to open they
  * are ours: the browser would switch to another tab.
  */
-export function useDeskKeys({ selected, open, onClose, onDetails, onEscape }: Desk) {
+export function useDeskKeys({ selected, open, onEscape, ...desk }: Desk) {
   const { state } = useSession()
   const openIf = (id: string | undefined) => {
     if (id !== undefined) open(id)
@@ -40,8 +42,10 @@ export function useDeskKeys({ selected, open, onClose, onDetails, onEscape }: De
     ['Alt+KeyN', () => openIf(whoWaits(state.get()).longest?.id)],
     ['Alt+ArrowUp', () => step(-1)],
     ['Alt+ArrowDown', () => step(1)],
-    ['Alt+KeyC', onClose],
-    ['Alt+KeyG', onDetails],
+    ['Alt+KeyT', desk.onTransfer],
+    ['Alt+KeyP', desk.onPark],
+    ['Alt+KeyC', desk.onClose],
+    ['Alt+KeyG', desk.onDetails],
     ['F6', () => focusNextRegion(1)],
     ['Shift+F6', () => focusNextRegion(-1)],
     [

@@ -1,7 +1,8 @@
-import { IconMenu2, IconMessages } from '@tabler/icons-react'
+import { IconHourglass, IconMenu2, IconMessages, IconPlayerPause } from '@tabler/icons-react'
 import { createLink } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { useConsole, useMe } from '../../live/session-context.ts'
+import { useConsole, useMe, useObservable, useSession } from '../../live/session-context.ts'
+import type { WaitingSummary } from '../../live/waiting-list.ts'
 import { Jack } from '../../ui/jack/jack.tsx'
 import { Rail, RailButton, RailEntry } from '../../ui/rail/rail.tsx'
 import { UserMenu } from './user-menu.tsx'
@@ -11,8 +12,11 @@ const RailLink = createLink(RailEntry)
 /** The sections that exist, and one's own menu. */
 export function ConsoleRail() {
   const { t } = useTranslation()
+  const session = useSession()
   const me = useMe()
   const count = useConsole((state) => Object.keys(state.desk.conversations).length)
+  const waiting = useObservable(session.waiting.summary, countOf)
+  const parked = useObservable(session.queue.state, ({ rows }) => Object.keys(rows).length)
   return (
     <Rail
       label={t('rail.label')}
@@ -31,7 +35,22 @@ export function ConsoleRail() {
         title={t('rail.conversations')}
         badge={count}
         badgeLabel={t('rail.active', { count })}
-        aria-current="page"
+      />
+      <RailLink
+        to="/waiting"
+        icon={<IconHourglass />}
+        label={t('rail.waitingShort')}
+        title={t('rail.waiting')}
+        badge={waiting}
+        badgeLabel={t('rail.waitingCount', { count: waiting })}
+      />
+      <RailLink
+        to="/queue"
+        icon={<IconPlayerPause />}
+        label={t('rail.queueShort')}
+        title={t('rail.queue')}
+        badge={parked}
+        badgeLabel={t('rail.queueCount', { count: parked })}
       />
       <UserMenu position="top-end">
         <RailEntry
@@ -47,3 +66,6 @@ export function ConsoleRail() {
     </Rail>
   )
 }
+
+const countOf = (summary: WaitingSummary | undefined) =>
+  summary?.statuses.reduce((sum, { count }) => sum + count, 0) ?? 0

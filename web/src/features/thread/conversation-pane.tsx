@@ -1,7 +1,7 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import { ActionIcon, Button } from '@mantine/core'
-import { IconCheck, IconLayoutSidebarRight } from '@tabler/icons-react'
-import { useCallback, useState } from 'react'
+import { IconArrowRightToArc, IconCheck, IconLayoutSidebarRight } from '@tabler/icons-react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { glyphOf } from '../../lib/glyph-of.ts'
 import { useConsole } from '../../live/session-context.ts'
@@ -14,7 +14,13 @@ import { NothingChosen } from './nothing-chosen.tsx'
 import { ThreadMessages } from './thread-messages.tsx'
 import { useOpening } from './use-opening.ts'
 
-type Shared = { onBack: () => void; onClose: () => void; hasDetails: boolean; onDetails: () => void }
+type Shared = {
+  onBack: () => void
+  onTransfer: () => void
+  onClose: () => void
+  hasDetails: boolean
+  onDetails: () => void
+}
 
 /** The conversation in hand: header, messages, composer. */
 export function ConversationPane({ id, ...shared }: Shared & { id: string | null }) {
@@ -42,7 +48,7 @@ function addressOf({ name, displayPhone, username }: Conversation['customer']) {
   return address === name ? undefined : address
 }
 
-function OpenPane({ conversation, onBack, onClose, hasDetails, onDetails }: Shared & { conversation: Conversation }) {
+function OpenPane({ conversation, onBack, hasDetails, onDetails, ...ways }: Shared & { conversation: Conversation }) {
   const { t } = useTranslation()
   const { id, customer, number } = conversation
   const now = useNow('minute')
@@ -66,18 +72,8 @@ function OpenPane({ conversation, onBack, onClose, hasDetails, onDetails }: Shar
         onBack={onBack}
         actions={
           <>
-            <Button
-              variant="default"
-              size="sm"
-              leftSection={<IconCheck aria-hidden="true" />}
-              onClick={onClose}
-              visibleFrom="md"
-            >
-              {t('thread.close')}
-            </Button>
-            <ActionIcon aria-label={t('thread.close')} title={t('thread.close')} onClick={onClose} hiddenFrom="md">
-              <IconCheck aria-hidden="true" />
-            </ActionIcon>
+            <WayOut label={t('transfer.action')} icon={<IconArrowRightToArc />} onClick={ways.onTransfer} />
+            <WayOut label={t('thread.close')} icon={<IconCheck />} onClick={ways.onClose} />
             <ActionIcon aria-label={t('thread.details')} aria-pressed={hasDetails} onClick={onDetails}>
               <IconLayoutSidebarRight aria-hidden="true" />
             </ActionIcon>
@@ -86,6 +82,20 @@ function OpenPane({ conversation, onBack, onClose, hasDetails, onDetails }: Shar
       />
       <ThreadMessages key={id} conversation={conversation} onReply={setQuoted} />
       <ReplyComposer conversation={conversation} quoted={quoted} onUnquote={() => setQuote(undefined)} />
+    </>
+  )
+}
+
+/** Transfer, Close: a word where there is room, else a drawing. */
+function WayOut({ label, icon, onClick }: { label: string; icon: ReactNode; onClick: () => void }) {
+  return (
+    <>
+      <Button variant="default" size="sm" leftSection={icon} onClick={onClick} visibleFrom="md">
+        {label}
+      </Button>
+      <ActionIcon aria-label={label} title={label} onClick={onClick} hiddenFrom="md">
+        {icon}
+      </ActionIcon>
     </>
   )
 }

@@ -6,6 +6,8 @@ export interface DialogFrameProps {
   opened: boolean
   onClose: () => void
   title: string
+  /** Before the title: the shape of what it says. */
+  mark?: ReactNode
   /** One line under the title: about whom, and how much time is left. */
   context?: ReactNode
   /** What will happen, in words, at the foot. */
@@ -20,7 +22,7 @@ const sizes = { narrow: '27.5rem', usual: '40rem', wide: '43rem' }
 
 /** Title, context, body, footer. On a phone a sheet of full height. */
 export function DialogFrame(props: DialogFrameProps) {
-  const { opened, onClose, title, context, consequence, actions, width = 'usual', children } = props
+  const { opened, onClose, title, mark, context, consequence, actions, width = 'usual', children } = props
   return (
     <Modal.Root
       opened={opened}
@@ -34,7 +36,10 @@ export function DialogFrame(props: DialogFrameProps) {
       <Modal.Overlay />
       <Modal.Content>
         <header>
-          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          <Modal.Title className={classes.title}>
+            {mark}
+            {title}
+          </Modal.Title>
           {context && <p className={classes.context}>{context}</p>}
         </header>
         {children}

@@ -105,11 +105,13 @@ function DeskTop() {
           <CommandField label="Find or do anything" keys="Ctrl K" onClick={act} />
         )
       }
+      service={
+        <Button variant="subtle" leftSection={<ServiceShape state="mixed" />} visibleFrom="md">
+          Service mixed
+        </Button>
+      }
       end={
         <>
-          <Button variant="subtle" leftSection={<ServiceShape state="mixed" />} visibleFrom="md">
-            Mixed service
-          </Button>
           <Button variant="default" leftSection={<StatusShape status="ready" />} rightSection={<IconChevronDown />}>
             Ready
           </Button>

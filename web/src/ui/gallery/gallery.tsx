@@ -11,6 +11,8 @@ const pages = {
   states: lazy(() => import('./states-page.tsx').then(({ StatesPage }) => ({ default: StatesPage }))),
   entry: lazy(() => import('./entry-page.tsx').then(({ EntryPage }) => ({ default: EntryPage }))),
   controls: lazy(() => import('./controls-page.tsx').then(({ ControlsPage }) => ({ default: ControlsPage }))),
+  transfer: lazy(() => import('./transfer-page.tsx').then(({ TransferPage }) => ({ default: TransferPage }))),
+  tables: lazy(() => import('./tables-page.tsx').then(({ TablesPage }) => ({ default: TablesPage }))),
 }
 type PageName = keyof typeof pages
 const names = Object.keys(pages) as PageName[]

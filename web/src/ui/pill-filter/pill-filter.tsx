@@ -1,18 +1,17 @@
-import type { ReactNode } from 'react'
+import type { ComponentPropsWithRef, ReactNode } from 'react'
 import classes from './pill-filter.module.css'
 
-/** The row of filters above a list. */
-export function PillFilters({ label, children }: { label: string; children: ReactNode }) {
+/** The row of filters above a list, or, larger, above a table. */
+export function PillFilters({ label, size, children }: { label: string; size?: 'large'; children: ReactNode }) {
   return (
-    <fieldset className={classes.group} aria-label={label}>
+    <fieldset className={classes.group} data-size={size} aria-label={label}>
       {children}
     </fieldset>
   )
 }
 
-export interface PillFilterProps {
+export interface PillFilterProps extends ComponentPropsWithRef<'button'> {
   chosen: boolean
-  onClick: () => void
   /** A number's glyph. */
   mark?: ReactNode
   count?: number | undefined
@@ -20,9 +19,9 @@ export interface PillFilterProps {
 }
 
 /** One filter; pressed when it is the chosen one. */
-export function PillFilter({ chosen, onClick, mark, count, children }: PillFilterProps) {
+export function PillFilter({ chosen, mark, count, children, ...button }: PillFilterProps) {
   return (
-    <button type="button" className={classes.pill} aria-pressed={chosen} onClick={onClick}>
+    <button {...button} type="button" className={classes.pill} aria-pressed={chosen}>
       {mark}
       {children}
       {count !== undefined && <span className={classes.count}>{count}</span>}

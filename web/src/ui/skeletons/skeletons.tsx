@@ -52,3 +52,22 @@ export function ThreadSkeleton({ label }: { label: string }) {
     </div>
   )
 }
+
+/** A table's rows before they are here. */
+export function TableSkeleton({ label }: { label: string }) {
+  return (
+    <div className={classes.table} role="status" aria-label={label}>
+      {rows.map(([name, line]) => (
+        <div key={name} className={classes.tableRow}>
+          <Bone w={36} h={36} />
+          <span className={classes.lines}>
+            <Bone w={name} h={10} />
+            <Bone w={line} h={9} />
+          </span>
+          <Bone w="70%" h={10} />
+          <Bone w={84} h={28} />
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -9,17 +9,22 @@ export interface TopBarProps {
   count?: ReactNode
   /** CommandField, or the OfferBar in its place. */
   centre?: ReactNode
-  /** Service, status, Start conversation. */
+  /** Whether the numbers are served; on a phone beside the count. */
+  service?: ReactNode
+  /** Status, Start conversation. */
   end?: ReactNode
 }
 
-export function TopBar({ title, count, centre, end }: TopBarProps) {
+export function TopBar({ title, count, centre, service, end }: TopBarProps) {
   return (
     <header className={classes.root}>
       <h1 className={classes.title}>{title}</h1>
       {count && <div className={classes.count}>{count}</div>}
       <div className={classes.centre}>{centre}</div>
-      <div className={classes.end}>{end}</div>
+      <div className={classes.end}>
+        {service && <div className={classes.service}>{service}</div>}
+        {end}
+      </div>
     </header>
   )
 }

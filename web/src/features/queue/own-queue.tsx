@@ -1,0 +1,93 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDelayed } from '../../lib/use-delayed.ts'
+import { useConsole, useObservable, useSession } from '../../live/session-context.ts'
+import { useNow } from '../../ui/clock/use-now.ts'
+import { EmptyState } from '../../ui/empty/empty-state.tsx'
+import { PageBar, PageFrame } from '../../ui/frame/page-frame.tsx'
+import { NoticeBar } from '../../ui/notice-bar/notice-bar.tsx'
+import { DropFilter } from '../../ui/pill-filter/drop-filter.tsx'
+import { PillFilter, PillFilters } from '../../ui/pill-filter/pill-filter.tsx'
+import { TableSkeleton } from '../../ui/skeletons/skeletons.tsx'
+import { SocketBoard } from '../../ui/sockets/socket-board.tsx'
+import classes from './queue.module.css'
+import { queueRows } from './queue-rows.ts'
+import { type QueueSearch, queueSearch } from './queue-search.ts'
+import { QueueTable } from './queue-table.tsx'
+
+/** What I have parked: it comes back by itself when the customer writes, or when I say so. */
+export function OwnQueue({ onOpen }: { onOpen: (id: string) => void }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const search = useSearch({ strict: false, select: queueSearch, structuralSharing: true })
+  const page = useRef<HTMLElement>(null)
+  const { queue } = useSession()
+  const list = useObservable(queue.state, (state) => state)
+  const numbers = useConsole((state) => state.numbers)
+  const now = useNow('minute')
+  const all = useMemo(() => Object.values(list.rows), [list.rows])
+  const rows = useMemo(() => queueRows(all, search, now), [all, search, now])
+  const isNew = all.length === 0 && (list.state === 'new' || list.state === 'loading')
+  const isSlow = useDelayed(isNew)
+  const change = (next: QueueSearch) => void navigate({ to: '/queue', search: queueSearch(next), replace: true })
+  return (
+    <PageFrame ref={page}>
+      <PageBar end={t('queue.hint')}>
+        <TextInput
+          className={classes.search}
+          radius="xl"
+          size="sm"
+          type="search"
+          leftSection={<IconSearch aria-hidden="true" />}
+          value={search.q ?? ''}
+          onChange={(event) => change({ ...search, q: event.currentTarget.value })}
+          placeholder={t('queue.search')}
+          aria-label={t('queue.search')}
+        />
+        <PillFilters label={t('waiting.filter')} size="large">
+          <PillFilter
+            chosen={search.number === undefined}
+            count={all.length}
+            onClick={() => change({ q: search.q ?? '' })}
+          >
+            {t('queue.all')}
+          </PillFilter>
+          {numbers.length > 1 && (
+            <DropFilter
+              label={t('queue.number')}
+              options={numbers.map(({ id, name }) => ({ value: id, label: name }))}
+              value={search.number}
+              onChange={(number) => change({ ...queueSearch({ q: search.q }), ...(number ? { number } : {}) })}
+            />
+          )}
+        </PillFilters>
+      </PageBar>
+      {list.state === 'failed' && (
+        <NoticeBar tone="urgent" action={{ label: t('app.retry'), onClick: () => void queue.load() }}>
+          {t(all.length > 0 ? 'queue.failedOld' : 'queue.failed')}
+        </NoticeBar>
+      )}
+      {rows.length > 0 ? (
+        <QueueTable page={page} rows={rows} count={all.length} onOpen={onOpen} />
+      ) : isNew ? (
+        isSlow && <TableSkeleton label={t('queue.loading')} />
+      ) : all.length > 0 ? (
+        <EmptyState
+          title={t('queue.noMatch')}
+          actions={
+            <Button variant="default" onClick={() => change({})}>
+              {t('queue.clear')}
+            </Button>
+          }
+        />
+      ) : (
+        list.state === 'ready' && (
+          <EmptyState drawing={<SocketBoard />} title={t('queue.empty')} text={t('queue.emptyText')} />
+        )
+      )}
+    </PageFrame>
+  )
+}

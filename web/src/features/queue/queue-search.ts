@@ -1,0 +1,9 @@
+export type QueueSearch = { q?: string; number?: string }
+
+const ID = /^[\w-]{1,64}$/
+
+/** What the address of one's wait queue may say; anything else is forgotten. */
+export const queueSearch = ({ q, number }: Record<string, unknown>): QueueSearch => ({
+  ...((typeof q === 'string' || typeof q === 'number') && q !== '' ? { q: String(q).slice(0, 100) } : {}),
+  ...(typeof number === 'string' && ID.test(number) ? { number } : {}),
+})

@@ -1,0 +1,50 @@
+import type { ManagedNumber } from '@centralino/contract/numbers.ts'
+import type { NumberService } from '@centralino/contract/service.ts'
+import { VisuallyHidden } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { glyphOf } from '../../lib/glyph-of.ts'
+import { useWhere } from '../../live/use-where.ts'
+import { useNow } from '../../ui/clock/use-now.ts'
+import { clockText } from '../../ui/format/clock-text.ts'
+import { dayAhead } from '../../ui/format/day-ahead.ts'
+import { NumberShape } from '../../ui/number-shape/number-shape.tsx'
+import { ServiceShape } from '../../ui/service-shape/service-shape.tsx'
+import classes from './service.module.css'
+import { useHoursText } from './use-hours-text.ts'
+import type { Today } from './use-today.ts'
+
+/** `today`: null when the number has no working time, undefined while it is not known. */
+type Props = { number: ManagedNumber; service: NumberService; today: Today | undefined }
+
+export function NumberRow({ number, service, today }: Props) {
+  const { t } = useTranslation()
+  const hours = useHoursText(today)
+  const state = service.open ? 'open' : 'closed'
+  return (
+    <li className={classes.row}>
+      <NumberShape glyph={glyphOf(number)} size={11} />
+      <div className={classes.who}>
+        <p className={classes.name}>
+          <bdi>{number.name}</bdi>
+        </p>
+        <p className={classes.line}>{number.displayPhoneNumber}</p>
+      </div>
+      <p className={classes.state} data-state={state}>
+        <ServiceShape state={state} />
+        <VisuallyHidden>{t(service.open ? 'service.isOpen' : 'service.isClosed')}, </VisuallyHidden>
+        <NextChange {...service} />
+      </p>
+      <p className={classes.hours}>{hours}</p>
+    </li>
+  )
+}
+
+function NextChange({ open, changesAt }: NumberService) {
+  const { t } = useTranslation()
+  const where = useWhere()
+  const now = useNow('minute')
+  if (changesAt === null) return t(open ? 'service.always' : 'service.never')
+  const at = Date.parse(changesAt)
+  const { kind, day } = dayAhead(at, now, where)
+  return t(`service.${open ? 'until' : 'opens'}_${kind}`, { day, time: clockText(at, where) })
+}

@@ -1,0 +1,86 @@
+import type { Conversation } from '@centralino/contract/conversations.ts'
+import { TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useConsole } from '../../live/session-context.ts'
+import { PageBar } from '../../ui/frame/page-frame.tsx'
+import { DropFilter } from '../../ui/pill-filter/drop-filter.tsx'
+import { PillFilter, PillFilters } from '../../ui/pill-filter/pill-filter.tsx'
+import { StatusShape } from '../../ui/status-shape/status-shape.tsx'
+import type { Refusal } from './take-cell.tsx'
+import classes from './waiting.module.css'
+import type { WaitingSearch } from './waiting-search.ts'
+
+type Props = {
+  rows: Readonly<Record<string, Conversation>>
+  search: WaitingSearch
+  refusalOf: (conversation: Conversation) => Refusal
+  isLive: boolean
+  /** How many have come that are not shown yet. */
+  more: number
+  onChange: (part: Partial<Record<keyof WaitingSearch, unknown>>) => void
+}
+
+/** Everything that is chosen here stands in the address. */
+export function WaitingFilters({ rows, search, refusalOf, isLive, more, onChange }: Props) {
+  const { t } = useTranslation()
+  const numbers = useConsole((state) => state.numbers)
+  const all = useMemo(() => Object.values(rows), [rows])
+  const takeable = useMemo(() => all.filter((row) => refusalOf(row) === null).length, [all, refusalOf])
+  const skillsets = useMemo(() => {
+    const found = new Map(all.flatMap(({ skillset }) => (skillset ? [[skillset.id, skillset.name] as const] : [])))
+    return [...found].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label))
+  }, [all])
+  return (
+    <PageBar
+      end={
+        <>
+          {more > 0 && <output className={classes.more}>{t('waiting.more', { count: more })}</output>}
+          {isLive && (
+            <span className={classes.live}>
+              <StatusShape status="ready" />
+              {t('waiting.live')}
+            </span>
+          )}
+        </>
+      }
+    >
+      <TextInput
+        className={classes.search}
+        radius="xl"
+        size="sm"
+        type="search"
+        leftSection={<IconSearch aria-hidden="true" />}
+        value={search.q ?? ''}
+        onChange={(event) => onChange({ q: event.currentTarget.value })}
+        placeholder={t('waiting.search')}
+        aria-label={t('waiting.search')}
+      />
+      <PillFilters label={t('waiting.filter')} size="large">
+        <PillFilter chosen={!search.take} count={all.length} onClick={() => onChange({ take: undefined })}>
+          {t('waiting.all')}
+        </PillFilter>
+        <PillFilter chosen={search.take ?? false} count={takeable} onClick={() => onChange({ take: !search.take })}>
+          {t('waiting.canTake')}
+        </PillFilter>
+        {numbers.length > 1 && (
+          <DropFilter
+            label={t('waiting.number')}
+            options={numbers.map(({ id, name }) => ({ value: id, label: name }))}
+            value={search.number}
+            onChange={(number) => onChange({ number })}
+          />
+        )}
+        {skillsets.length > 1 && (
+          <DropFilter
+            label={t('waiting.skillset')}
+            options={skillsets}
+            value={search.skillset}
+            onChange={(skillset) => onChange({ skillset })}
+          />
+        )}
+      </PillFilters>
+    </PageBar>
+  )
+}
