@@ -8,6 +8,7 @@ export async function clearDesks(url: string): Promise<void> {
   const administrator = await signIn(url, elena.email)
   await setAll(agents, 'break')
   await closeAll(agents)
+  await closePutAside(administrator)
   if (await waiting(administrator)) {
     await setAll(agents, 'ready')
     await poll(
@@ -31,6 +32,16 @@ async function closeAll(agents: AgentSession[]): Promise<void> {
   for (const { api } of agents) {
     const { items } = await api.listConversations({ query: { view: 'mine', limit: 200 } })
     for (const { id } of items) await api.closeConversation({ params: { id } })
+  }
+}
+
+/** What is in a wait queue, or was left by somebody who is gone, comes to nobody by itself. */
+async function closePutAside({ api }: AgentSession): Promise<void> {
+  const { items } = await api.listConversations({ query: { view: 'waiting', limit: 200 } })
+  for (const { id, state } of items) {
+    if (state !== 'parked' && state !== 'suspended') continue
+    await api.takeConversation({ params: { id } })
+    await api.closeConversation({ params: { id } })
   }
 }
 

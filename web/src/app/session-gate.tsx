@@ -1,5 +1,6 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { Losses } from '../features/offer/losses.tsx'
 import { Notices } from '../features/shell/notices.tsx'
 import { conversationIn } from '../features/sign-in/sign-in-search.ts'
 import { SessionProvider } from '../live/session-context.ts'
@@ -24,6 +25,7 @@ export function SessionGate() {
       <OwnLanguage />
       <Outlet />
       <Notices />
+      <Losses />
     </SessionProvider>
   )
 }

@@ -42,7 +42,9 @@ describe('one signed-in user on one page', () => {
 
   test('an event that arrives while the messages are being loaded is not lost', async () => {
     let answer: (page: unknown) => void = () => undefined
-    const { threads, state } = start(() => new Promise((resolve) => (answer = resolve)))
+    const { threads, state } = start((_, path) =>
+      path.includes('/messages') ? new Promise((resolve) => (answer = resolve)) : { items: [], nextCursor: null },
+    )
     await until(() => state.get().live === 'on')
     const loading = threads.load('c1')
     const conversation = conversationOf('c1', { revision: 2 })

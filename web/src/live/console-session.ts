@@ -9,6 +9,7 @@ import type { Store } from '../lib/storage.ts'
 import { createDrafts } from './drafts.ts'
 import { connectLive } from './live-client.ts'
 import { type LoadedDesk, loadDesk } from './load-desk.ts'
+import { createLosses } from './losses.ts'
 import { createNotices } from './notices.ts'
 import { createOutgoing } from './outgoing.ts'
 import { createOwnQueue } from './own-queue.ts'
@@ -128,6 +129,7 @@ export function startSession({ api, store, first, origin, soon = queueMicrotask,
     queue,
     waiting,
     notices: createNotices(),
+    losses: createLosses(),
     typing: createTyping((conversationId) => live.send({ type: 'typing', conversationId })),
     take,
     takeMessage,

@@ -21,9 +21,13 @@ export const insertOpen = async (tx: Tx, pairs: readonly Pair[]): Promise<OpenRo
   const now = new Date(tx.now)
   const { rows } = await sql<OpenRow>`
     insert into conversations (tenant_id, id, number_id, customer_id, skillset_id, priority, state, created_at, waiting_since)
-    select ${tx.tenantId}, p.id, p.number_id, p.customer_id, p.skillset_id, p.priority, 'waiting', ${now}, ${now}
+    select ${tx.tenantId}, p.id, p.number_id, p.customer_id, p.skillset_id,
+      -- Whichever is most urgent: the number, its skillset or the customer.
+      greatest(p.priority, u.priority, (select s.priority from skillsets s where s.tenant_id = ${tx.tenantId} and s.id = p.skillset_id)),
+      'waiting', ${now}, ${now}
     from unnest(${pairs.map(() => v7())}::uuid[], ${pairs.map((p) => p.number_id)}::uuid[], ${pairs.map((p) => p.customer_id)}::uuid[],
       ${pairs.map((p) => p.skillset_id)}::uuid[], ${pairs.map((p) => p.priority)}::int[]) as p (id, number_id, customer_id, skillset_id, priority)
+    join customers u on u.tenant_id = ${tx.tenantId} and u.id = p.customer_id
     on conflict (tenant_id, number_id, customer_id) where state <> 'closed' do nothing
     returning id, number_id, customer_id, state`.execute(tx.sql)
   return rows

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createDeskWorld, type DeskWorld, minute, refusalOf } from '../../testing/desk-world.ts'
 import { expectFeedToMatch } from '../../testing/expect-feed.ts'
@@ -188,5 +189,37 @@ describe('whom a customer who comes back gets', () => {
       assignment: { figures: { decidedBy: 'last_agent', candidates: 2 } },
     })
     await elena.call.changeRoutingSettings({ body: { lastAgentSeconds: 0 } })
+  })
+})
+
+describe('who is served first', () => {
+  const raise = (table: 'skillsets' | 'customers', id: string, priority: number) =>
+    world.app.inTenant({ tenantId: 1 }, (tx) =>
+      sql`update ${sql.table(table)} set priority = ${priority} where tenant_id = 1 and id = ${id}`.execute(tx.sql),
+    )
+
+  test('C-07 Q33 the more urgent customer before the older conversation, and within a priority the oldest', async () => {
+    const { anna } = world
+    const vip = await waiting()
+    const customer = await world.of(vip.from)
+    await raise('customers', customer.customer.id, 5)
+    await world.clear()
+    const [first, second] = [await waiting(), await waiting()]
+    world.clock.advance(1_000)
+    await world.customer('It is me, the important one', { from: vip.from })
+    expect((await world.of(vip.from)).priority).toBe(5)
+    await anna.call.setMyStatus({ body: { status: 'ready' } })
+    await world.settle()
+    const order = (await anna.call.getDesk()).conversations.map(({ id }) => id)
+    expect(order).toEqual([(await world.of(vip.from)).id, first.id, second.id])
+    await raise('customers', customer.customer.id, 0)
+  })
+
+  test('C-07 a skillset may be urgent as a whole', async () => {
+    const support = await world.skillset('Support')
+    await raise('skillsets', support, 3)
+    const { from } = await waiting()
+    expect((await world.of(from)).priority).toBe(3)
+    await raise('skillsets', support, 0)
   })
 })

@@ -8,6 +8,7 @@ import { DetailsHead, DetailsSection } from '../../ui/details-section/details.ts
 import { DetailsBar } from '../../ui/details-section/details-bar.tsx'
 import { FactRow, Facts } from '../../ui/fact-row/facts.tsx'
 import { clockText, whenText } from '../../ui/format/clock-text.ts'
+import { WhyMe } from '../why/why-me.tsx'
 
 type Props = {
   conversation: Conversation
@@ -37,23 +38,30 @@ export function ConversationDetails({ conversation, onClose }: Props) {
         windowEndsAt={endsAt > now ? endsAt : null}
         line={customer.savedName ? undefined : (customer.profileName ?? undefined)}
       />
+      <Fold name="why" title={t('why.title')}>
+        <WhyMe conversation={conversation} />
+      </Fold>
       <Fold name="conversation" title={t('details.conversation')}>
-        <Fact name={t('details.number')}>{`${number.name}, ${number.displayPhoneNumber}`}</Fact>
-        <Fact name={t('details.skillset')}>{skillset?.name}</Fact>
-        <Fact name={t('details.priority')}>{conversation.priority === 0 ? null : String(conversation.priority)}</Fact>
-        <Fact name={t('details.assignee')}>{assignee?.name}</Fact>
-        <Fact name={t('details.since')}>{moment(conversation.createdAt)}</Fact>
-        <Fact name={t('details.assigned')}>{moment(conversation.assignedAt)}</Fact>
-        <Fact name={t('details.opened')}>{moment(conversation.openedAt) ?? t('details.notOpened')}</Fact>
-        <Fact name={t('details.window')}>
-          {endsAt > now ? t('details.until', { time: moment(windowEndsAt) }) : t('details.over')}
-        </Fact>
+        <Facts>
+          <Fact name={t('details.number')}>{`${number.name}, ${number.displayPhoneNumber}`}</Fact>
+          <Fact name={t('details.skillset')}>{skillset?.name}</Fact>
+          <Fact name={t('details.priority')}>{conversation.priority === 0 ? null : String(conversation.priority)}</Fact>
+          <Fact name={t('details.assignee')}>{assignee?.name}</Fact>
+          <Fact name={t('details.since')}>{moment(conversation.createdAt)}</Fact>
+          <Fact name={t('details.assigned')}>{moment(conversation.assignedAt)}</Fact>
+          <Fact name={t('details.opened')}>{moment(conversation.openedAt) ?? t('details.notOpened')}</Fact>
+          <Fact name={t('details.window')}>
+            {endsAt > now ? t('details.until', { time: moment(windowEndsAt) }) : t('details.over')}
+          </Fact>
+        </Facts>
       </Fold>
       <Fold name="customer" title={t('details.customer')}>
-        <Fact name={t('details.name')}>{customer.savedName}</Fact>
-        <Fact name={t('details.whatsappName')}>{customer.profileName}</Fact>
-        <Fact name={t('details.phone')}>{customer.displayPhone}</Fact>
-        <Fact name={t('details.username')}>{customer.username}</Fact>
+        <Facts>
+          <Fact name={t('details.name')}>{customer.savedName}</Fact>
+          <Fact name={t('details.whatsappName')}>{customer.profileName}</Fact>
+          <Fact name={t('details.phone')}>{customer.displayPhone}</Fact>
+          <Fact name={t('details.username')}>{customer.username}</Fact>
+        </Facts>
       </Fold>
     </>
   )
@@ -63,7 +71,7 @@ function Fold({ name, title, children }: { name: string; title: string; children
   const [isOpen, setOpen] = useKept(`details.${name}`, true)
   return (
     <DetailsSection title={title} open={isOpen} onToggle={() => setOpen(!isOpen)}>
-      <Facts>{children}</Facts>
+      {children}
     </DetailsSection>
   )
 }

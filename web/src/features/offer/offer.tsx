@@ -4,6 +4,7 @@ import { altKey, useKeys } from '../../lib/keys.ts'
 import { offers } from '../../live/selectors.ts'
 import { useConsole } from '../../live/session-context.ts'
 import { OpenOffer } from './open-offer.tsx'
+import { endOf, TimedOffer } from './timed-offer.tsx'
 
 /** The oldest conversation that is mine and not opened yet. Put off, it comes back when the customer writes again. */
 export function Offer({ selected, onOpen }: { selected: string | null; onOpen: (id: string) => void }) {
@@ -22,14 +23,17 @@ export function Offer({ selected, onOpen }: { selected: string | null; onOpen: (
     'Alt+KeyL': putOff,
   })
   if (!first) return null
-  return (
-    <OpenOffer
-      key={first.id}
-      conversation={first}
-      more={shown.length > 1 ? t('offer.more', { count: shown.length - 1 }) : undefined}
-      openKey={altKey('O')}
-      onLater={putOff}
-      onOpen={() => onOpen(first.id)}
-    />
+  const endsAt = endOf(first)
+  const props = {
+    conversation: first,
+    more: shown.length > 1 ? t('offer.more', { count: shown.length - 1 }) : undefined,
+    openKey: altKey('O'),
+    onLater: putOff,
+    onOpen: () => onOpen(first.id),
+  }
+  return endsAt === null ? (
+    <OpenOffer key={first.id} {...props} />
+  ) : (
+    <TimedOffer key={first.id} endsAt={endsAt} {...props} />
   )
 }

@@ -1,13 +1,13 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import { useTranslation } from 'react-i18next'
 import { glyphOf } from '../../lib/glyph-of.ts'
-import { lineOf } from '../../lib/kind-word.ts'
 import { useElapsed } from '../../ui/clock/use-span.ts'
 import { waitText } from '../../ui/format/duration-text.ts'
 import { KeyCap } from '../../ui/key-cap/key-cap.tsx'
 import { NumberShape } from '../../ui/number-shape/number-shape.tsx'
 import classes from '../../ui/offer-bar/offer-bar.module.css'
 import { OfferJack } from '../../ui/offer-bar/offer-jack.tsx'
+import { offerLine } from './offer-line.ts'
 
 type Props = {
   conversation: Conversation
@@ -20,7 +20,7 @@ type Props = {
 /** The offer bar without a countdown: nothing takes this conversation away, so the time says how long it waits. */
 export function OpenOffer({ conversation, more, openKey, onLater, onOpen }: Props) {
   const { t } = useTranslation()
-  const { customer, number, last, assignedAt, createdAt } = conversation
+  const { customer, number, assignedAt, createdAt } = conversation
   const waited = useElapsed(Date.parse(assignedAt ?? createdAt))
   return (
     <div className={classes.root} role="alert">
@@ -32,7 +32,7 @@ export function OpenOffer({ conversation, more, openKey, onLater, onOpen }: Prop
         <span className={classes.line}>
           <NumberShape glyph={glyphOf(number)} />
           <bdi className={classes.text} dir="auto">
-            {last ? t('offer.line', { preview: lineOf(last, t) }) : t('offer.new')}
+            {offerLine(conversation, t)}
           </bdi>
         </span>
       </div>

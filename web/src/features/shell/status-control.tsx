@@ -1,14 +1,19 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { spoken } from '../../lib/i18n.ts'
+import { useElapsed } from '../../ui/clock/use-span.ts'
+import { waitText } from '../../ui/format/duration-text.ts'
+import { spokenDuration } from '../../ui/format/spoken-duration.ts'
 import { StatusShape } from '../../ui/status-shape/status-shape.tsx'
+import type { UserStatus } from '../../ui/status-shape/user-status.ts'
 import classes from './shell.module.css'
 import { type ChosenStatus, chosenStatuses, useMyStatus } from './use-my-status.ts'
 
 /** Ready, Back office or Break. What is shown is what the server knows. */
 export function StatusControl() {
   const { t } = useTranslation()
-  const { status: shown, choose, error } = useMyStatus()
+  const { status: shown, since, choose, error } = useMyStatus()
   return (
     <>
       {error && (
@@ -25,9 +30,11 @@ export function StatusControl() {
             aria-label={`${t('status.label')}: ${t(`status.${shown}`)}`}
           >
             {t(`status.${shown}`)}
+            {since !== undefined && <Since at={since} />}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          {since !== undefined && <SinceLabel status={shown} at={since} />}
           <Menu.RadioGroup value={shown} onChange={(next) => void choose(next as ChosenStatus)}>
             {chosenStatuses.map((each) => (
               <Menu.RadioItem key={each} value={each} rightSection={<StatusShape status={each} />} closeMenuOnClick>
@@ -39,4 +46,15 @@ export function StatusControl() {
       </Menu>
     </>
   )
+}
+
+/** How long I have been in it. */
+function Since({ at }: { at: number }) {
+  return <span className={classes.since}>{waitText(useElapsed(at))}</span>
+}
+
+function SinceLabel({ status, at }: { status: UserStatus; at: number }) {
+  const { t } = useTranslation()
+  const time = spokenDuration(useElapsed(at), spoken())
+  return <Menu.Label>{t('status.since', { status: t(`status.${status}`), time })}</Menu.Label>
 }

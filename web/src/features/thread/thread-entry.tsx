@@ -4,6 +4,7 @@ import { useWhere } from '../../live/use-where.ts'
 import { useNow } from '../../ui/clock/use-now.ts'
 import { DayMark, UnreadMark } from '../../ui/day-mark/marks.tsx'
 import { dayText } from '../../ui/format/clock-text.ts'
+import { EventEntry } from './event-entry.tsx'
 import { OutgoingEntry } from './outgoing-entry.tsx'
 import { SentEntry } from './sent-entry.tsx'
 import type { ThreadEntryProps } from './thread-entry-props.ts'
@@ -17,6 +18,8 @@ export const ThreadEntry = memo(function ThreadEntry({ item, ...props }: ThreadE
       return <UnreadMark>{t('thread.newMark', { count: item.count })}</UnreadMark>
     case 'message':
       return <SentEntry item={item} {...props} />
+    case 'event':
+      return <EventEntry message={item.message} isTabStop={props.isTabStop} />
     case 'outgoing':
       return <OutgoingEntry outgoing={item.outgoing} isTabStop={props.isTabStop} />
   }

@@ -1,6 +1,7 @@
 import type { Message } from '@centralino/contract/messages.ts'
 import type { Outgoing } from '../../live/outgoing.ts'
 import { calendarDay } from '../../ui/format/calendar-day.ts'
+import { isEvent } from './thread-event.ts'
 
 const TOGETHER = 10 * 60_000
 
@@ -9,6 +10,8 @@ export type ThreadItem =
   | { kind: 'day'; key: string; at: number }
   | { kind: 'unread'; key: string; count: number }
   | ({ kind: 'message'; message: Message } & Grouped)
+  /** What was done to the conversation; it parts the groups round it. */
+  | ({ kind: 'event'; message: Message } & Grouped)
   | ({ kind: 'outgoing'; outgoing: Outgoing } & Grouped)
 
 type Wanted = {
@@ -54,8 +57,11 @@ export function threadItems({ messages, outgoing, unreadFrom, unreadCount, timeZ
     if (isShownOnAnother(message, targets)) continue
     const { kind, id, name } = message.author
     const side = `${message.direction} ${kind} ${id ?? name}`
-    const isAlone = message.status === 'failed' || message.status === 'uncertain'
-    add({ kind: 'message', key: message.id, at: Date.parse(message.sentAt), message, ...grouped }, side, isAlone)
+    const isNote = isEvent(message)
+    const isAlone = isNote || message.status === 'failed' || message.status === 'uncertain'
+    const what = { key: message.id, at: Date.parse(message.sentAt), message, ...grouped }
+    if (isNote) startNew()
+    add({ kind: isNote ? 'event' : 'message', ...what }, side, isAlone)
   }
   for (const each of outgoing) {
     if (known.has(each.id)) continue

@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@mantine/core'
+import { Tooltip, VisuallyHidden } from '@mantine/core'
 import { useNow } from '../clock/use-now.ts'
 import { countdownText } from '../format/duration-text.ts'
 import { KeyCap } from '../key-cap/key-cap.tsx'
@@ -14,6 +14,8 @@ export interface OfferBarProps {
   numberGlyph: NumberGlyph
   /** Where it comes from, and the first line: “From Carla: can I still change the colour?” */
   line: string
+  /** Why it is offered to this agent: on hover, and read aloud. */
+  why?: string | undefined
   /** When the offer passes on (ms) and how long it lasts altogether (ms). */
   endsAt: number
   lasts: number
@@ -34,17 +36,20 @@ export function OfferBar(props: OfferBarProps) {
   return (
     <div className={classes.root} role="alert">
       <OfferJack id={props.customerId} name={props.name} left={left / props.lasts} />
-      <div className={classes.words}>
-        <bdi className={classes.name} dir="auto">
-          {props.name}
-        </bdi>
-        <span className={classes.line}>
-          <NumberShape glyph={props.numberGlyph} />
-          <bdi className={classes.text} dir="auto">
-            {props.line}
+      <Tooltip label={props.why} disabled={!props.why} position="bottom">
+        <div className={classes.words}>
+          <bdi className={classes.name} dir="auto">
+            {props.name}
           </bdi>
-        </span>
-      </div>
+          <span className={classes.line}>
+            <NumberShape glyph={props.numberGlyph} />
+            <bdi className={classes.text} dir="auto">
+              {props.line}
+            </bdi>
+          </span>
+          {props.why && <VisuallyHidden>{props.why}</VisuallyHidden>}
+        </div>
+      </Tooltip>
       <span className={classes.countdown} aria-hidden="true">
         {countdownText(left)}
       </span>

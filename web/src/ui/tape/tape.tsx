@@ -1,18 +1,20 @@
-import type { ReactNode } from 'react'
+import type { ComponentPropsWithRef, ReactNode } from 'react'
 import { initials } from '../format/initials.ts'
 import { tintOf } from '../format/tint.ts'
 import classes from './tape.module.css'
 
+type TapeProps = ComponentPropsWithRef<'article'> & { mark?: ReactNode; time: string }
+
 /** What System did, on a dashed line across the thread: a transfer, a close. */
-export function Tape({ mark, time, children }: { mark?: ReactNode; time: string; children: ReactNode }) {
+export function Tape({ mark, time, children, ...article }: TapeProps) {
   return (
-    <div className={classes.line}>
+    <article {...article} className={classes.line}>
       <p className={classes.root}>
         {mark}
         <span>{children}</span>
         <span className={classes.time}>{time}</span>
       </p>
-    </div>
+    </article>
   )
 }
 

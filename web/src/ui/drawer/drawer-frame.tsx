@@ -1,0 +1,41 @@
+import { ActionIcon, Drawer } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import classes from './drawer-frame.module.css'
+
+export interface DrawerFrameProps {
+  opened: boolean
+  onClose: () => void
+  title: string
+  /** One line under the title. */
+  line?: string | undefined
+  closeLabel: string
+  children: ReactNode
+}
+
+/** A drawer at the end of the page, to read beside it. */
+export function DrawerFrame({ opened, onClose, title, line, closeLabel, children }: DrawerFrameProps) {
+  return (
+    <Drawer.Root
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size="29.25rem"
+      classNames={{ content: classes.content }}
+    >
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <header className={classes.head}>
+          <div className={classes.words}>
+            <Drawer.Title className={classes.title}>{title}</Drawer.Title>
+            {line && <p className={classes.line}>{line}</p>}
+          </div>
+          <ActionIcon aria-label={closeLabel} onClick={onClose}>
+            <IconX aria-hidden="true" />
+          </ActionIcon>
+        </header>
+        <div className={classes.body}>{children}</div>
+      </Drawer.Content>
+    </Drawer.Root>
+  )
+}
