@@ -15,6 +15,14 @@ test('what was done is said for six seconds; what was lost stays until it is dis
   expect(notices.list.get()).toEqual([])
 })
 
+test('news about the same thing replaces what stood about it', () => {
+  const notices = createNotices()
+  notices.say('urgent', 'Not opened: Marco', 'missed')
+  notices.say('urgent', 'Moved to Break')
+  notices.say('urgent', 'Not opened: 2 conversations', 'missed')
+  expect(notices.list.get().map(({ text }) => text)).toEqual(['Moved to Break', 'Not opened: 2 conversations'])
+})
+
 test('the same news stands once, and never more than three stand at once', () => {
   const notices = createNotices()
   for (const text of ['a', 'b', 'a', 'c', 'd']) notices.say('urgent', text)

@@ -5,6 +5,8 @@ export type Notice = {
   /** Ink: it was done, or somebody else did it. Urgent: something was lost to you, so it stays until dismissed. */
   tone: 'ink' | 'urgent'
   text: string
+  /** News about the same thing replaces what stood about it. */
+  about: string
 }
 
 const SHOWN = 6_000
@@ -18,12 +20,12 @@ export function createNotices() {
   return {
     list,
     dismiss,
-    /** Says something; the same thing is not said twice at once. */
-    say(tone: Notice['tone'], text: string) {
+    /** Says something; nothing is said twice at once. */
+    say(tone: Notice['tone'], text: string, about = text) {
       last += 1
       const id = last
-      const others = list.get().filter((notice) => notice.text !== text)
-      list.set([...others, { id, tone, text }].slice(-MOST))
+      const others = list.get().filter((notice) => notice.about !== about)
+      list.set([...others, { id, tone, text, about }].slice(-MOST))
       if (tone === 'ink') setTimeout(() => dismiss(id), SHOWN)
     },
   }

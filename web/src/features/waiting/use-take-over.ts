@@ -6,11 +6,20 @@ import { explain } from '../../lib/explain.ts'
 import { firstName } from '../../lib/first-name.ts'
 import { useSession } from '../../live/session-context.ts'
 
-export type Attempt =
+/** What came of it; about the conversation as it then was (`revision`): when it has changed since, it is to be tried anew. */
+export type Attempt = { revision: number } & (
   | { state: 'busy' }
   /** Somebody else was quicker. */
   | { state: 'lost'; name: string | undefined }
   | { state: 'refused'; reason: string }
+)
+
+/** The attempt that still counts. What is gone does not come back by itself. */
+export const stillCounts = (
+  attempt: Attempt | undefined,
+  { revision }: Conversation,
+  isGone: boolean,
+): Attempt | undefined => (isGone || attempt?.revision === revision ? attempt : undefined)
 
 const nameIn = (details: Record<string, unknown>): string | undefined => {
   const by = details['by']
@@ -23,8 +32,8 @@ export function useTakeOver(onTaken: (id: string) => void) {
   const { api, take, notices, waiting } = useSession()
   const [attempts, setAttempts] = useState<Readonly<Record<string, Attempt>>>({})
   const set = (id: string, attempt: Attempt) => setAttempts((all) => ({ ...all, [id]: attempt }))
-  const takeOver = async ({ id }: Conversation) => {
-    set(id, { state: 'busy' })
+  const takeOver = async ({ id, revision }: Conversation) => {
+    set(id, { revision, state: 'busy' })
     try {
       const conversation = await api.takeConversation({ params: { id } })
       take({ type: 'conversation', conversation, messages: [], reads: [] })
@@ -32,10 +41,10 @@ export function useTakeOver(onTaken: (id: string) => void) {
     } catch (refusal) {
       if (refusal instanceof Refused && refusal.code === 'already_taken') {
         const name = nameIn(refusal.details)
-        set(id, { state: 'lost', name })
+        set(id, { revision, state: 'lost', name })
         notices.say('ink', name ? t('waiting.lost', { name: firstName(name) }) : t('refusal.already_taken'))
         void waiting.load()
-      } else set(id, { state: 'refused', reason: explain(refusal, t) })
+      } else set(id, { revision, state: 'refused', reason: explain(refusal, t) })
     }
   }
   return { attempts, takeOver }

@@ -2,6 +2,7 @@ import type { Conversation } from '@centralino/contract/conversations.ts'
 import { describe, expect, test } from 'vitest'
 import { at, conversationOf } from '../../live/testing/samples.ts'
 import { settle } from './settle.ts'
+import { stillCounts } from './use-take-over.ts'
 import { waitingGroups } from './waiting-groups.ts'
 import { type WaitingSearch, waitingSearch } from './waiting-search.ts'
 
@@ -65,4 +66,11 @@ describe('the waiting list', () => {
     expect(more).toBe(1)
     expect(settle(later, undefined).more).toBe(0)
   })
+})
+
+test('what came of an attempt counts until the conversation changes', () => {
+  const lost = { state: 'lost', name: 'Carla', revision: 4 } as const
+  expect(stillCounts(lost, conversationOf('a', { revision: 4 }), false)).toBe(lost)
+  expect(stillCounts(lost, conversationOf('a', { revision: 5 }), true)).toBe(lost)
+  expect(stillCounts(lost, conversationOf('a', { revision: 5 }), false)).toBeUndefined()
 })

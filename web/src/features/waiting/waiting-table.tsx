@@ -8,7 +8,7 @@ import type { TableColumn } from '../../ui/table/table-columns.ts'
 import { useTableWindow } from '../../ui/table/use-table-window.ts'
 import type { ShownGroup } from './settle.ts'
 import type { Refusal } from './take-cell.tsx'
-import { useTakeOver } from './use-take-over.ts'
+import { stillCounts, useTakeOver } from './use-take-over.ts'
 import { waitsSince } from './waiting-groups.ts'
 import { WaitingRow } from './waiting-row.tsx'
 
@@ -80,7 +80,7 @@ export function WaitingTable({ page, groups, total, newest, onSort, refusalOf, o
             conversation={row.conversation}
             isGone={row.isGone}
             refusal={refusalOf(row.conversation)}
-            attempt={attempts[row.conversation.id]}
+            attempt={stillCounts(attempts[row.conversation.id], row.conversation, row.isGone)}
             onTake={takeOver}
             onOpen={onOpen}
           />
