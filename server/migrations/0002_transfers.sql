@@ -41,11 +41,8 @@ alter table skillsets add priority int not null default 0;
 alter table skillset_members add priority int not null default 0, add level int not null default 0;
 alter table customers add priority int not null default 0;
 
-alter table users
-  -- when a socket of the user was last known to be open
-  add seen_at timestamptz,
-  -- offers in a row that were not opened
-  add misses int not null default 0;
+-- Offers in a row that were not opened.
+alter table users add misses int not null default 0;
 
 create table routing_settings (
   tenant_id int primary key references tenants,

@@ -278,7 +278,6 @@ export interface Users {
   password_hash: string | null;
   revision: Generated<number>;
   role: string;
-  seen_at: Date | null;
   status: Generated<string>;
   status_since: Date;
   tenant_id: number;
