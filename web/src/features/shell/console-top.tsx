@@ -8,7 +8,7 @@ import { StatusControl } from './status-control.tsx'
 
 type Props = {
   title: string
-  /** On a phone. */
+  /** Where there is little room. */
   short?: string
   count?: ReactNode
   /** The conversation in hand, which needs no offer. */
@@ -19,10 +19,10 @@ type Props = {
 /** The bar of every page: its title, what is offered, my status. */
 export function ConsoleTop({ title, short = title, count, selected, onOpen }: Props) {
   const isMember = useConsole((state) => state.desk.me.skillsets.length > 0)
-  const isPhone = useMediaQuery('(max-width: 37.49em)', false, { getInitialValueInEffect: false })
+  const isNarrow = useMediaQuery('(max-width: 56.24em)', false, { getInitialValueInEffect: false })
   return (
     <TopBar
-      title={isPhone ? short : title}
+      title={isNarrow ? short : title}
       count={count}
       centre={<Offer selected={selected} onOpen={onOpen} />}
       service={<ServiceIndicator />}

@@ -14,6 +14,9 @@ import { type ChosenStatus, chosenStatuses, useMyStatus } from './use-my-status.
 export function StatusControl() {
   const { t } = useTranslation()
   const { status: shown, since, choose, error } = useMyStatus()
+  const waited = useElapsed(since ?? 0)
+  // How long I have been in it.
+  const time = since === undefined ? '' : waitText(waited)
   return (
     <>
       {error && (
@@ -27,10 +30,9 @@ export function StatusControl() {
             variant="default"
             leftSection={<StatusShape status={shown} />}
             rightSection={<IconChevronDown aria-hidden="true" />}
-            aria-label={`${t('status.label')}: ${t(`status.${shown}`)}`}
+            aria-label={`${t('status.label')}: ${t(`status.${shown}`)} ${time}`.trim()}
           >
-            {t(`status.${shown}`)}
-            {since !== undefined && <Since at={since} />}
+            {t(`status.${shown}`)} {time !== '' && <span className={classes.since}>{time}</span>}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -46,11 +48,6 @@ export function StatusControl() {
       </Menu>
     </>
   )
-}
-
-/** How long I have been in it. */
-function Since({ at }: { at: number }) {
-  return <span className={classes.since}>{waitText(useElapsed(at))}</span>
 }
 
 function SinceLabel({ status, at }: { status: UserStatus; at: number }) {

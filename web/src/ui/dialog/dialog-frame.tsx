@@ -35,13 +35,13 @@ export function DialogFrame(props: DialogFrameProps) {
     >
       <Modal.Overlay />
       <Modal.Content>
-        <header>
+        <div>
           <Modal.Title className={classes.title}>
             {mark}
             {title}
           </Modal.Title>
           {context && <p className={classes.context}>{context}</p>}
-        </header>
+        </div>
         {children}
         <footer className={classes.footer}>
           <p className={classes.consequence}>{consequence}</p>

@@ -25,7 +25,7 @@ export function DrawerFrame({ opened, onClose, title, line, closeLabel, children
     >
       <Drawer.Overlay />
       <Drawer.Content>
-        <header className={classes.head}>
+        <div className={classes.head}>
           <div className={classes.words}>
             <Drawer.Title className={classes.title}>{title}</Drawer.Title>
             {line && <p className={classes.line}>{line}</p>}
@@ -33,7 +33,7 @@ export function DrawerFrame({ opened, onClose, title, line, closeLabel, children
           <ActionIcon aria-label={closeLabel} onClick={onClose}>
             <IconX aria-hidden="true" />
           </ActionIcon>
-        </header>
+        </div>
         <div className={classes.body}>{children}</div>
       </Drawer.Content>
     </Drawer.Root>
