@@ -118,7 +118,7 @@ test('A-LOGIN-03 A-STAT-02 A-CONV-04 A-SEND-01 everything can be done by keyboar
     await expect(ready).toBeFocused({ timeout: 200 })
   }).toPass()
   await keyboard.press('Enter')
-  await expect(desk.status).toHaveAccessibleName(/Ready$/)
+  await expect(desk.status).toHaveAccessibleName(/: Ready/)
 
   const [first, second] = [await newCustomer('Tasto'), await newCustomer('Tastiera')]
   await phones.say(first.id, 'without a mouse')

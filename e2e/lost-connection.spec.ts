@@ -119,7 +119,7 @@ test('A-CONV-01 A-CONV-04 A-NOTIF-01 X-09 two tabs of one agent stay in step', a
   const right = new DeskPage(other, product.url)
   await right.visit()
   await left.choose('ready')
-  await expect(right.status).toHaveAccessibleName(/Ready$/)
+  await expect(right.status).toHaveAccessibleName(/: Ready/)
 
   await phones.say(first.id, 'to whom am I talking?')
   await expect(left.offer).toContainText(first.label)
