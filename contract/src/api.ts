@@ -1,12 +1,17 @@
+import * as bot from './bot.ts'
 import * as conversations from './conversations.ts'
+import * as customers from './customers.ts'
 import * as deliveries from './deliveries.ts'
 import { getDesk } from './desk.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as messages from './messages.ts'
+import * as rules from './number-rules.ts'
 import { listNumbers } from './numbers.ts'
 import * as routing from './routing.ts'
 import * as service from './service.ts'
 import * as session from './sign-in.ts'
+import * as skillsets from './skillsets.ts'
+import * as stuck from './stuck.ts'
 import * as transfers from './transfers.ts'
 import * as users from './users.ts'
 
@@ -29,13 +34,23 @@ export const api = {
   closeConversation: conversations.closeConversation,
   listTransferTargets: transfers.listTransferTargets,
   transferConversation: transfers.transferConversation,
-  parkConversation: transfers.parkConversation,
   unparkConversation: transfers.unparkConversation,
   takeConversation: transfers.takeConversation,
   listDecisions: routing.listDecisions,
   getWaitingSummary: transfers.getWaitingSummary,
   getRoutingSettings: routing.getRoutingSettings,
   changeRoutingSettings: routing.changeRoutingSettings,
+  listPriorityRules: routing.listPriorityRules,
+  setPriorityRules: routing.setPriorityRules,
+  getNumberRules: rules.getNumberRules,
+  setNumberRules: rules.setNumberRules,
+  getBot: bot.getBot,
+  setBot: bot.setBot,
+  listSkillsets: skillsets.listSkillsets,
+  changeSkillset: skillsets.changeSkillset,
+  prioritiseCustomer: customers.prioritiseCustomer,
+  listStuck: stuck.listStuck,
+  repairConversation: stuck.repairConversation,
   listMessages: messages.listMessages,
   sendMessage: messages.sendMessage,
   resolveMessage: messages.resolveMessage,

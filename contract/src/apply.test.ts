@@ -51,6 +51,7 @@ const conversationOf = (id: string, revision: number, over: Partial<Conversation
   exclusive: false,
   expired: false,
   offerEndsAt: null,
+  botEndsAt: null,
   assignment: null,
   assignee: { id: 'anna', name: 'Anna' },
   place: 1,

@@ -66,6 +66,8 @@ export const conversation = z.object({
   offerEndsAt: instant.nullable(),
   /** Why it is with its agent, or waits; null before the first time. */
   assignment: assignment.nullable(),
+  /** Until when the number's bot waits for the customer's choice; nobody else has it then. Null: no bot has it. */
+  botEndsAt: instant.nullable(),
   /** Who has it. Active and `openedAt` null: offered, not yet opened. */
   assignee: z.object({ id, name: z.string() }).nullable(),
   place: z.number().int().nullable(),

@@ -69,3 +69,33 @@ export const listDecisions = endpoint({
   response: z.object({ items: z.array(decision) }),
   refusals: ['not_found'],
 })
+
+/** How urgent something is: higher goes first. Of number, skillset, customer and rules the most urgent counts. */
+export const priority = z.number().int().min(0).max(100)
+
+/** Raises new conversations whose first message has one of these words, in any case and with any accents. */
+export const priorityRule = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  words: z.array(z.string().trim().min(1).max(100)).min(1).max(50),
+  priority,
+})
+
+const priorityRules = z.strictObject({ items: z.array(priorityRule).max(50) })
+export type PriorityRules = z.infer<typeof priorityRules>
+
+export const listPriorityRules = endpoint({
+  ...paths.listPriorityRules,
+  summary: 'Which words in a first message make a conversation urgent',
+  tag: 'settings',
+  access: 'administrator',
+  response: priorityRules,
+})
+
+export const setPriorityRules = endpoint({
+  ...paths.setPriorityRules,
+  summary: 'Set which words in a first message make a conversation urgent; for conversations that begin from now on',
+  tag: 'settings',
+  access: 'administrator',
+  body: priorityRules,
+  response: priorityRules,
+})

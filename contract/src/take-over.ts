@@ -29,6 +29,10 @@ export const takeRefusalOf = (conversation: Conversation, me: Me, now: number): 
       triedSkillsets: [],
       lastInboundAt: null,
       unansweredSince: null,
+      lastCalledAt: null,
+      botEndsAt: null,
+      botAsked: 0,
+      stepSince: null,
     },
     now,
   )

@@ -6,6 +6,7 @@ import { id } from './primitives.ts'
 import { skillset, user } from './users.ts'
 
 const params = z.strictObject({ id })
+const mode = z.enum(['immediate', 'exclusive'])
 
 /** Somebody a conversation can be transferred to. `ready`: Ready and signed in; `active` of `maximum` tells whether there is room. */
 export const userTarget = user.extend({
@@ -34,30 +35,19 @@ export const listTransferTargets = endpoint({
 export const transferConversation = endpoint({
   ...paths.transferConversation,
   summary:
-    'Hand a conversation over. Immediate: it goes on when nobody answers. Exclusive: only for the one chosen, for up to 24 hours',
+    'Hand a conversation over. Immediate: it goes on when nobody answers. Exclusive: only for the one chosen, for up to 24 hours. To a wait queue: until the customer writes',
   tag: 'transfers',
   access: 'signed_in',
   params,
   body: z.strictObject({
     to: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('user'), id }),
-      z.strictObject({ kind: z.literal('skillset'), id }),
+      z.strictObject({ kind: z.literal('user'), id, mode }),
+      z.strictObject({ kind: z.literal('skillset'), id, mode }),
+      z.strictObject({ kind: z.literal('wait_queue'), queue: z.enum(['public', 'personal']) }),
     ]),
-    mode: z.enum(['immediate', 'exclusive']),
   }),
   response: conversation,
   refusals: ['not_found', 'conversation_not_active', 'target_not_allowed', 'window_closed'],
-})
-
-export const parkConversation = endpoint({
-  ...paths.parkConversation,
-  summary: 'Put a conversation of mine into the public wait queue or into my own until the customer writes',
-  tag: 'transfers',
-  access: 'signed_in',
-  params,
-  body: z.strictObject({ queue: z.enum(['public', 'personal']) }),
-  response: conversation,
-  refusals: ['not_found', 'conversation_not_active'],
 })
 
 export const unparkConversation = endpoint({
@@ -98,8 +88,11 @@ export const getWaitingSummary = endpoint({
   access: 'signed_in',
   response: z.object({
     statuses: z.array(tally),
-    /** Agents who are Ready now, how many more conversations they could take, and how many were closed in the last hour. */
+    /** Of those in status 1: how many a bot has, so that they wait for no agent yet. */
+    withBot: z.number().int(),
+    /** Agents who are Ready now, the places they have, how many of these are free, and how many conversations were closed in the last hour. */
     ready: z.number().int(),
+    places: z.number().int(),
     freePlaces: z.number().int(),
     closedLastHour: z.number().int(),
   }),

@@ -8,3 +8,4 @@ export const anna: Agent = { email: 'anna@demo.test', name: 'Anna Bianchi' }
 export const carla: Agent = { email: 'carla@demo.test', name: 'Carla Rossi' }
 export const bruno: Agent = { email: 'bruno@demo.test', name: 'Bruno Ferri' }
 export const elena: Agent = { email: 'elena@demo.test', name: 'Elena Greco' }
+export const dario: Agent = { email: 'dario@demo.test', name: 'Dario Conti' }

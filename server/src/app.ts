@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { v4 } from 'uuid'
 import type { Config } from './config.ts'
+import { mountBot } from './features/bot/routes.ts'
 import { mountConversations } from './features/conversations/routes.ts'
+import { mountCustomers } from './features/customers/routes.ts'
 import { mountDesk } from './features/desk/routes.ts'
 import { createIntake } from './features/intake/intake.ts'
 import { mountDeliveries } from './features/intake/routes.ts'
@@ -13,13 +15,17 @@ import { mountNumbers } from './features/numbers/routes.ts'
 import { giveSigns, onSilence, signOfLife } from './features/presence/keep-presence.ts'
 import { mountDecisions } from './features/routing/routes.ts'
 import { createRouting } from './features/routing/run-routing.ts'
+import { onStep } from './features/routing/widen-later.ts'
 import { onBoundary } from './features/service/pass-boundary.ts'
 import { mountService } from './features/service/routes.ts'
 import { mountSettings } from './features/settings/routes.ts'
 import { createAuthenticate } from './features/sign-in/authenticate.ts'
 import { mountSignIn } from './features/sign-in/routes.ts'
+import { mountSkillsets } from './features/skillsets/routes.ts'
+import { mountStuck } from './features/stuck/routes.ts'
 import { createTimers } from './features/timers/run-timers.ts'
 import { onDue, onWoken } from './features/transfers/on-due.ts'
+import { onLastCall } from './features/transfers/on-last-call.ts'
 import { mountTransfers } from './features/transfers/routes.ts'
 import { mountUsers } from './features/users/routes.ts'
 import type { App } from './platform/app.ts'
@@ -93,6 +99,7 @@ export const createServer = async (
   const actOn = (signal: Signal): void => {
     for (const topic of signal.wakes ?? []) wake(topic as Topic, signal.tenantId)
     for (const sessionId of signal.ended ?? []) hub.endSession(sessionId)
+    if (signal.refreshed) hub.refresh(signal.tenantId, signal.refreshed)
   }
 
   const http = await createHttp({ log, publicUrl: config.publicUrl, https: config.publicUrl.startsWith('https:') })
@@ -109,8 +116,12 @@ export const createServer = async (
   mountMessages(mount, app)
   mountTransfers(mount, app)
   mountService(mount, app)
+  mountBot(mount, app)
   mountSettings(mount, app)
   mountDecisions(mount, app)
+  mountSkillsets(mount, app)
+  mountCustomers(mount, app)
+  mountStuck(mount, app)
   mountDeliveries(mount, app)
   mountLive(http, app, authenticate)
   const deliverer = createDeliverer(app)
@@ -121,9 +132,13 @@ export const createServer = async (
     personal: onDue('personal'),
     silence: onDue('silence'),
     return: onDue('return'),
+    last_call: onLastCall,
+    auto_close: onDue('auto_close'),
+    bot: onDue('bot'),
     woken: onWoken,
     presence: onSilence,
     schedule: onBoundary,
+    ladder: onStep,
   })
 
   const signals = await listenToSignals({

@@ -34,7 +34,7 @@ const looking: ConversationAction[] = ['see', 'read']
 const nothing: ConversationAction[] = []
 const handling: ConversationAction[] = [...looking, 'open', 'reply', 'close', 'resolve', 'park', 'transfer']
 const taking: ConversationAction[] = [...looking, 'take']
-const steering: ConversationAction[] = [...looking, 'transfer', 'take', 'assign']
+const steering: ConversationAction[] = [...looking, 'transfer', 'take', 'assign', 'repair']
 
 const allowed = (actor: Actor, subject: ConversationSubject) =>
   conversationActions.filter((action) => can(actor, action, subject, now))
@@ -84,12 +84,12 @@ describe('who may do what with a conversation', () => {
     ['A-WAIT-05 an agent with the own suspended one', anna, { ...active, state: 'suspended' }, taking],
     ['A-HIST-01 an isolated agent with the own closed one', bruno, { ...closed, closedById: 'bruno' }, looking],
     ['Q37 A-CONV-03 a supervisor with the active one of an agent', dario, active, steering],
-    ['Q29 a supervisor with an old one', dario, { ...closed, closedAt: now - 2 * HISTORY_MS }, looking],
+    ['Q29 a supervisor with an old one', dario, { ...closed, closedAt: now - 2 * HISTORY_MS }, [...looking, 'repair']],
     [
       'a supervisor with the own active one',
       dario,
       { ...active, assigneeId: 'dario' },
-      [...handling, 'take', 'assign'],
+      [...handling, 'take', 'assign', 'repair'],
     ],
     ['Q37 an administrator with the active one of an agent', elena, active, steering],
     ['A-CONV-03 a supervisor with a waiting one', dario, waiting, steering],
@@ -142,10 +142,10 @@ describe('laws of access', () => {
     )
   })
 
-  it('Q35 a closed conversation can be looked at, and nothing else, by anybody', () => {
+  it('Q35 a closed conversation can be looked at, what is left of its timers and messages repaired, and nothing else', () => {
     fc.assert(
       fc.property(someone, something, (actor, subject) => {
-        expect(looking).toEqual(expect.arrayContaining(allowed(actor, { ...subject, state: 'closed' })))
+        expect([...looking, 'repair']).toEqual(expect.arrayContaining(allowed(actor, { ...subject, state: 'closed' })))
       }),
     )
   })

@@ -24,7 +24,7 @@ export interface ConversationSubject {
 
 /**
  * `see` is a row in a list, `read` its messages, `resolve` trying again or dismissing a message that failed, `assign` giving it to
- * whomever one chooses. For `take`, transfer/take-over.ts says the rest: what is another's alone, and what is being opened.
+ * whomever one chooses, `repair` bringing it back to where it should be. For `take`, transfer/take-over.ts says the rest: what is another's alone, and what is being opened.
  */
 export const conversationActions = [
   'see',
@@ -38,6 +38,7 @@ export const conversationActions = [
   'transfer',
   'take',
   'assign',
+  'repair',
 ] as const
 
 export type ConversationAction = (typeof conversationActions)[number]
@@ -70,6 +71,8 @@ export function can(actor: Actor, action: ConversationAction, subject: Conversat
       return maySteer(actor, subject) || (isWaitingFor(actor, subject) && !isOwnActive(actor, subject))
     case 'assign':
       return maySteer(actor, subject)
+    case 'repair':
+      return seesWholeTenant(actor)
   }
 }
 

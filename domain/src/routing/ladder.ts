@@ -30,12 +30,11 @@ export function reachOf(skillsetId: string | null, ladder: readonly Rung[], sinc
   return { skillsetIds: [...skillsetIds], minimumLevel }
 }
 
-/** When the next step of the ladder is entered (ms), or null after the last. */
-export function nextStepAt(ladder: readonly Rung[], since: number, now: number): number | null {
-  let entered = since
-  for (const { afterMs } of ladder) {
+/** When each step of a ladder is entered, in milliseconds from its foot. */
+export function stepsOf(ladder: readonly Rung[]): number[] {
+  let entered = 0
+  return ladder.map(({ afterMs }) => {
     entered += afterMs
-    if (entered > now) return entered
-  }
-  return null
+    return entered
+  })
 }

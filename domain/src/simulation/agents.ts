@@ -53,7 +53,7 @@ export function takeTogether(world: World, row: ConversationRow, agents: readonl
     else count(world, 'told who won')
   }
   if (told.length === 0) return
-  count(world, 'taken over')
+  count(world, row.condition.botEndsAt === null ? 'taken over' : 'taken over from the bot')
   if (told.length > 1) world.violations.push(`of several who take it one gets it: ${row.id} ${told.join()}`)
   const target = world.promised.get(row.id)
   if (target?.kind === 'user' || row.condition.queue === 'personal')

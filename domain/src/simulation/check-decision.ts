@@ -19,6 +19,7 @@ export function checkDecision(world: World, snapshot: RoutingSnapshot, decision:
     if (takenPlaces(world, agentId).length > agent.maximum) fail('routing never goes over the maximum', agentId)
     if (agent.status !== 'ready') fail('routing gives to nobody who is not Ready', agentId)
     if (row.condition.assigneeId !== agentId) fail('what routing gives is taken', conversationId)
+    if (row.condition.botEndsAt !== null) fail('nobody is offered what the bot has', conversationId)
     const asked = asRoutingConversation(row)
     const free = { ...asRoutingAgent(world, agent), active: 0, maximum: 1 }
     if (!couldHave(free, asked, world.now))
@@ -37,7 +38,7 @@ function checkNobodyIsForgotten(world: World, fail: Fail): void {
     if (agent.status === 'ready') agents.push(asRoutingAgent(world, agent))
   if (agents.length === 0) return
   for (const row of world.rows.open.values()) {
-    if (row.condition.state !== 'waiting') continue
+    if (row.condition.state !== 'waiting' || row.condition.botEndsAt !== null) continue
     const asked = asRoutingConversation(row)
     if (agents.some((agent) => couldHave(agent, asked, world.now)))
       fail('nobody waits while somebody could have it', row.id)
@@ -46,7 +47,9 @@ function checkNobodyIsForgotten(world: World, fail: Fail): void {
 
 function checkOrder(world: World, { assignments }: Decision, fail: Fail): void {
   if (assignments.length === 0) return
-  const waiting = [...world.rows.open.values()].filter(({ condition }) => condition.state === 'waiting')
+  const waiting = [...world.rows.open.values()].filter(
+    ({ condition }) => condition.state === 'waiting' && condition.botEndsAt === null,
+  )
   for (const { conversationId } of assignments) {
     const row = world.rows.open.get(conversationId)
     if (row === undefined) continue

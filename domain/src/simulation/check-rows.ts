@@ -24,6 +24,7 @@ export function checkRows(world: World): void {
       places.set(condition.assigneeId, taken | (1 << place))
     }
     if (condition.exclusive && condition.openedAt !== null) fail('what is opened is no longer exclusive', id)
+    if (condition.botEndsAt !== null) checkBot(world, row, condition.botEndsAt, fail)
     if (checkTimers(world, row, fail)) withTimers++
   }
   if (withTimers !== world.rows.timers.size) fail('no timer without a reason', String(world.rows.timers.size))
@@ -49,6 +50,14 @@ function isSomewhere(world: World, { id, condition }: ConversationRow): boolean 
   if (state === 'active') return assigneeId !== null && world.rows.agents.has(assigneeId) && queue === null
   if (state === 'parked') return queue === 'public' ? assigneeId === null : assigneeId !== null
   return assigneeId !== null && world.rows.timers.get(id)?.some(({ kind }) => kind === 'return') === true
+}
+
+function checkBot({ menu, now }: World, { id, condition }: ConversationRow, endsAt: number, fail: Fail): void {
+  const { state, assigneeId, queue, exclusive, offerEndsAt, botAsked } = condition
+  const isAlone = state === 'waiting' && assigneeId === null && queue === null && !exclusive && offerEndsAt === null
+  if (!isAlone) fail('the bot or a human, never both', id)
+  if (menu === null || botAsked < 1 || botAsked > menu.times || endsAt > now + menu.waitSeconds * 1000)
+    fail('the bot comes to an end', id)
 }
 
 const none: readonly Timer[] = []

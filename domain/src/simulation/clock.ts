@@ -25,6 +25,7 @@ export function pass(world: World, ms: number): void {
       skillsetOrder: world.skillsetOrder,
       othersCanHaveIt: othersCanHave(world, row),
       ownerPresent,
+      botSkillsetId: world.menu?.otherwise ?? condition.skillsetId,
     }
     const outcome = timerDue(kind, condition, surroundings, world.settings, world.now)
     count(world, `due: ${kind}`)

@@ -1,6 +1,7 @@
 import { outcomeOf } from '../transfer/become.ts'
 import type { Condition } from '../transfer/condition.ts'
 import { customerWrote } from '../transfer/wait-queue.ts'
+import { botGreets, botListens } from './bot.ts'
 import { commit } from './commit.ts'
 import { type ConversationRow, count, type World } from './world.ts'
 
@@ -9,7 +10,7 @@ export function customerWrites(world: World, customer: number): void {
   for (const row of world.rows.open.values()) if (row.customer === customer) return writesInto(world, row)
   const id = `c${world.log.length}`
   const row = newConversation(world, id, customer)
-  commit(world, row, outcomeOf(row.condition, world.settings))
+  if (!botGreets(world, row)) commit(world, row, outcomeOf(row.condition, world.settings))
   count(world, 'new conversation')
 }
 
@@ -19,6 +20,7 @@ function writesInto(world: World, row: ConversationRow): void {
   const ownerPresent = owner !== undefined && owner.status !== 'offline'
   if (!commit(world, row, customerWrote(condition, { ownerPresent }, world.settings, world.now)))
     world.violations.push(`a customer is never refused: ${row.id}`)
+  botListens(world, row.id)
   if (condition.state !== 'parked') return
   count(world, `woke up from ${condition.queue}`)
   const after = world.rows.open.get(row.id)?.condition
@@ -43,6 +45,10 @@ function newConversation(world: World, id: string, customer: number): Conversati
     triedSkillsets: [],
     lastInboundAt: now,
     unansweredSince: null,
+    lastCalledAt: null,
+    botEndsAt: null,
+    botAsked: 0,
+    stepSince: now,
   }
   const last = world.lastAgents.get(customer)
   const ladder = [

@@ -1,6 +1,7 @@
 import { isOffered } from '../conversation/lifecycle.ts'
 import { changePresence, chooseStatus, close, open } from './agents.ts'
 import { checkPromises, checkRows } from './check-rows.ts'
+import { checkStuck } from './check-stuck.ts'
 import { pass } from './clock.ts'
 import { customerWrites } from './customers.ts'
 import { route } from './route.ts'
@@ -22,6 +23,7 @@ export function finish(world: World): void {
     route(world)
     checkPromises(world)
     checkRows(world)
+    checkStuck(world, true)
   }
   for (const { id, condition } of world.rows.open.values())
     world.violations.push(`no state is a dead end: ${id} ${JSON.stringify(condition)}`)

@@ -5,7 +5,7 @@ import { offerTo } from '../transfer/offer.ts'
 import { asRoutingAgent, asRoutingConversation, isRecent } from './as-routing.ts'
 import { checkDecision } from './check-decision.ts'
 import { changeAgent, commit } from './commit.ts'
-import { count, type World } from './world.ts'
+import { type ConversationRow, count, type World } from './world.ts'
 
 /** One routing run, as the server does it: read, decide, take the places. */
 export function route(world: World): void {
@@ -27,10 +27,15 @@ export function route(world: World): void {
   checkDecision(world, snapshot, decision)
 }
 
+/** What a bot has is not for routing. */
+function isHidden({ fault }: World, { condition }: ConversationRow): boolean {
+  return condition.botEndsAt !== null && fault !== 'bot_offered'
+}
+
 function snapshotOf(world: World, agents: readonly RoutingAgent[]): RoutingSnapshot {
   const conversations: RoutingConversation[] = []
   for (const row of world.rows.open.values())
-    if (row.condition.state === 'waiting') conversations.push(asRoutingConversation(row))
+    if (row.condition.state === 'waiting' && !isHidden(world, row)) conversations.push(asRoutingConversation(row))
   switch (world.fault) {
     case 'over_capacity':
       return { agents: agents.map((it) => ({ ...it, maximum: it.maximum + 1 })), conversations }

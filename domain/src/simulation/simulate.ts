@@ -3,6 +3,7 @@ import { agentWrote } from '../transfer/wait-queue.ts'
 import { choosableStatuses } from '../user/status.ts'
 import { changePresence, chooseStatus, close, open, takeTogether } from './agents.ts'
 import { checkPromises, checkRows } from './check-rows.ts'
+import { checkStuck } from './check-stuck.ts'
 import { pass } from './clock.ts'
 import { commit } from './commit.ts'
 import { customerWrites } from './customers.ts'
@@ -37,14 +38,16 @@ export function simulate(seed: number, events: number, fault: Fault | null = nul
     checkPromises(world)
     const isKilled = world.random.chance(1)
     happen(world)
-    if (isKilled) killed(world)
     // What changes nothing kicks nobody; but now and then everybody is looked at, kicked or not.
-    else if (world.log.length > routed || steps % 8 === 0) {
+    const isRouted = !isKilled && (world.log.length > routed || steps % 8 === 0)
+    if (isKilled) killed(world)
+    if (isRouted) {
       route(world)
       routed = world.log.length
     }
     checkPromises(world)
     checkRows(world)
+    checkStuck(world, isRouted)
   }
   const stored = world.log.length
   if (world.violations.length === 0) finish(world)

@@ -1,9 +1,11 @@
+import type { Menu } from '../bot/menu.ts'
 import type { Condition, TransferSettings } from '../transfer/condition.ts'
 import type { RoutingExtras } from '../transfer/routable.ts'
 import type { Timer } from '../transfer/timers.ts'
 import type { TransferTarget } from '../transfer/transfer.ts'
 import type { UserStatus } from '../user/status.ts'
 import { createRandom, type Random } from './random.ts'
+import { someMenu } from './some-menu.ts'
 
 /** Mistakes that can be planted, to see that they are found. */
 export const faults = [
@@ -15,6 +17,8 @@ export const faults = [
   'leaks_exclusive',
   'newest_first',
   'misses_forever',
+  'bot_offered',
+  'bot_talks_on',
 ] as const
 
 export type Fault = (typeof faults)[number]
@@ -61,12 +65,16 @@ export interface World {
   settings: TransferSettings
   missesUntilBreak: number
   skillsetOrder: readonly string[]
+  /** What the number's bot asks, in half of the tenants. */
+  menu: Menu | null
   now: number
   log: Entry[]
   rows: Rows
   /** What the checker remembers by itself: to whom something was promised alone. */
   promised: Map<string, TransferTarget>
   lastAgents: Map<number, string>
+  /** What a bot that talks on remembers of the conversations it asked in. */
+  asked: Map<string, Condition>
   violations: string[]
   tally: Map<string, number>
 }
@@ -74,6 +82,8 @@ export interface World {
 /** A small tenant with nobody signed in, different for each seed. */
 export function foundWorld(seed: number, fault: Fault | null): World {
   const random = createRandom(seed)
+  // Drawn apart, so that a tenant without a bot tells the story it told before there were any.
+  const menu = someMenu(createRandom(-seed), ['s0', 's1', 's2'])
   const world: World = {
     random,
     fault,
@@ -84,14 +94,18 @@ export function foundWorld(seed: number, fault: Fault | null): World {
       exclusiveEnd: random.chance(70) ? 'requeue' : 'close',
       silenceSeconds: random.chance(70) ? 300 + random.upTo(3000) : null,
       silenceQueue: random.chance(50) ? 'personal' : 'public',
+      closeSeconds: random.chance(50) ? 3000 + random.upTo(6000) : null,
+      lastCallSeconds: random.chance(50) ? 60 + random.upTo(900) : null,
     },
     missesUntilBreak: random.upTo(4),
     skillsetOrder: ['s0', 's1', 's2'].slice(0, 1 + random.upTo(3)),
+    menu,
     now: Date.UTC(2026, 10, 24, 8),
     log: [],
     rows: { agents: new Map(), open: new Map(), closed: new Set(), timers: new Map() },
     promised: new Map(),
     lastAgents: new Map(),
+    asked: new Map(),
     violations: [],
     tally: new Map(),
   }

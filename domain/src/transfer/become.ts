@@ -36,4 +36,11 @@ export const released = {
   missedBy: [],
   triedSkillsets: [],
   cause: null,
+  botEndsAt: null,
+  botAsked: 0,
 } as const satisfies Partial<Condition>
+
+/** Somebody turns to a conversation at `now`: a customer who has been silent gets the whole time to answer again. */
+export function listeningFrom(now: number, { unansweredSince }: Condition): Partial<Condition> {
+  return { unansweredSince: unansweredSince === null ? null : now, lastCalledAt: null }
+}

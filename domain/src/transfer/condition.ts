@@ -35,6 +35,14 @@ export interface Condition {
   lastInboundAt: number | null
   /** The last message of an agent, as long as the customer has not answered it; null when it is our turn. */
   unansweredSince: number | null
+  /** When the customer was told that the conversation is about to be closed; null once either side has written since. */
+  lastCalledAt: number | null
+  /** While it waits for the customer's choice from the number's menu: until when; the bot alone has it then. Null: no bot has it. */
+  botEndsAt: number | null
+  /** How often the bot has asked. */
+  botAsked: number
+  /** Since when it waits for this skillset: the foot of the skillset's ladder. */
+  stepSince: number | null
 }
 
 /** The tenant's settings that these rules need, as the contract has them: all in seconds. */
@@ -46,4 +54,8 @@ export interface TransferSettings {
   /** Of the number: an agent's last message without an answer for so long parks the conversation; null: never. */
   silenceSeconds: number | null
   silenceQueue: WaitQueue
+  /** Of the number: an agent's last message without an answer for so long closes the conversation; null: never. */
+  closeSeconds: number | null
+  /** Of the number: how long before that the customer is told; null: not at all. */
+  lastCallSeconds: number | null
 }

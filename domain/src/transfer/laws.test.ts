@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Actor, roles } from '../access/can.ts'
+import type { Menu } from '../bot/menu.ts'
 import { transition } from '../conversation/lifecycle.ts'
 import { canSendFreely } from '../message/window.ts'
 import type { Outcome } from './become.ts'
+import { botAsks, botHears } from './bot-stage.ts'
 import type { Condition, TransferSettings } from './condition.ts'
 import { timerDue } from './due.ts'
 import { offerTo, openOffer } from './offer.ts'
@@ -21,6 +23,8 @@ const settings: TransferSettings = {
   exclusiveEnd: 'requeue',
   silenceSeconds: 600,
   silenceQueue: 'personal',
+  closeSeconds: 7200,
+  lastCallSeconds: 600,
 }
 const fresh: Condition = {
   state: 'waiting',
@@ -37,6 +41,10 @@ const fresh: Condition = {
   triedSkillsets: [],
   lastInboundAt: start,
   unansweredSince: null,
+  lastCalledAt: null,
+  botEndsAt: null,
+  botAsked: 0,
+  stepSince: null,
 }
 
 const user = fc.constantFrom('anna', 'bruno', 'carla')
@@ -44,7 +52,7 @@ const skillset = fc.constantFrom('support', 'sales')
 const someStep = fc.record({
   what: fc.constantFrom(
     ...(['offer', 'open', 'user', 'skillset', 'park', 'unpark', 'customer', 'agent', 'gone', 'back', 'left'] as const),
-    ...(['take', 'timers', 'timers', 'timers'] as const),
+    ...(['take', 'timers', 'timers', 'timers', 'ask', 'answer'] as const),
   ),
   who: user,
   which: skillset,
@@ -55,8 +63,18 @@ const someStep = fc.record({
 })
 type Step = typeof someStep extends fc.Arbitrary<infer T> ? T : never
 
+const menu: Menu = {
+  style: 'numbers',
+  answers: [{ title: 'Sales', skillsetId: 'sales' }],
+  listTitle: '',
+  again: '',
+  times: 3,
+  waitSeconds: 300,
+  otherwise: null,
+}
+
 function outcomesOf(it: Condition, { what, who, which, mode, queue, flag }: Step, now: number): (Outcome | null)[] {
-  const around = { skillsetOrder: ['support', 'sales'], othersCanHaveIt: flag, ownerPresent: flag }
+  const around = { skillsetOrder: ['support', 'sales'], othersCanHaveIt: flag, ownerPresent: flag, botSkillsetId: null }
   const target = what === 'user' ? { kind: what, id: who } : { kind: 'skillset' as const, id: which }
   switch (what) {
     case 'offer':
@@ -82,6 +100,15 @@ function outcomesOf(it: Condition, { what, who, which, mode, queue, flag }: Step
       return [agentLeft(it, settings, now)]
     case 'take':
       return [take(it, who, settings, now)]
+    case 'ask':
+      return [botAsks(it, menu.waitSeconds, settings, now)]
+    case 'answer': {
+      const said = { kind: 'text', text: flag ? '1' : 'hm', replyId: null, sentAt: now, arrivedAt: now } as const
+      return [
+        botHears(it, [said], { greeting: '', menu, firstSkillsetId: null, mayAsk: true }, settings, now)?.outcome ??
+          null,
+      ]
+    }
     case 'timers':
       return timerKinds.map((kind) => timerDue(kind, it, around, settings, now))
   }
@@ -111,6 +138,18 @@ describe('laws of transfers and wait queues, whatever happens in whatever order'
       if (state === 'waiting') expect(assigneeId).toBeNull()
       if (state === 'active' || state === 'suspended') expect(assigneeId).not.toBeNull()
       if (state === 'parked') expect(assigneeId !== null).toBe(queue === 'personal')
+    })
+  })
+
+  it('C-06 what a bot has, nobody has, and it has an end', () => {
+    story((before, { conversation: { state, assigneeId, offerEndsAt, botEndsAt, botAsked }, set }, { what }, now) => {
+      if (botEndsAt === null) return
+      expect([state, assigneeId]).toEqual(['waiting', null])
+      expect(set).toContainEqual({ kind: 'bot', dueAt: botEndsAt })
+      if (before.botEndsAt === null) expect(what).toBe('ask')
+      if (what === 'answer') expect(botAsked).toBeLessThanOrEqual(menu.times)
+      if (what === 'timers') expect(botEndsAt).toBeGreaterThan(now)
+      if (before.offerEndsAt === null) expect(offerEndsAt).toBeNull()
     })
   })
 

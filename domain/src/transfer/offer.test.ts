@@ -10,6 +10,8 @@ const settings: TransferSettings = {
   exclusiveEnd: 'requeue',
   silenceSeconds: null,
   silenceQueue: 'personal',
+  closeSeconds: null,
+  lastCallSeconds: null,
 }
 const waiting: Condition = {
   state: 'waiting',
@@ -26,6 +28,10 @@ const waiting: Condition = {
   triedSkillsets: [],
   lastInboundAt: now - 9000,
   unansweredSince: null,
+  lastCalledAt: null,
+  botEndsAt: null,
+  botAsked: 0,
+  stepSince: null,
 }
 const offered: Condition = { ...waiting, state: 'active', assigneeId: 'anna', cause: 'routing', offerEndsAt: now }
 const order = ['support', 'sales', 'repairs']

@@ -1,15 +1,18 @@
 import { isOffered } from '../conversation/lifecycle.ts'
-import { become, type Outcome, outcomeOf, released } from './become.ts'
+import { become, listeningFrom, type Outcome, outcomeOf, released } from './become.ts'
 import type { Condition, TransferSettings } from './condition.ts'
 
-/** What becomes of a waiting conversation that routing gives to an agent: an offer until it is opened or its time is over. */
+/**
+ * What becomes of a waiting conversation that routing gives to an agent: an offer until it is opened or its time is over. Null when it
+ * does not wait, or a bot has it.
+ */
 export function offerTo(
   conversation: Condition,
   agentId: string,
   settings: TransferSettings,
   now: number,
 ): Outcome | null {
-  if (conversation.state !== 'waiting') return null
+  if (conversation.state !== 'waiting' || conversation.botEndsAt !== null) return null
   const offerEndsAt = now + settings.responseSeconds * 1000
   return become(
     conversation,
@@ -23,7 +26,8 @@ export function offerTo(
 export function openOffer(conversation: Condition, settings: TransferSettings, now: number): Outcome | null {
   if (!isOffered(conversation.state, conversation.openedAt)) return null
   const { assigneeId, cause } = conversation
-  return become(conversation, 'opened', { ...released, assigneeId, cause, openedAt: now }, settings)
+  const change = { ...released, ...listeningFrom(now, conversation), assigneeId, cause, openedAt: now }
+  return become(conversation, 'opened', change, settings)
 }
 
 /** What must be known when an offer runs out. */
@@ -59,7 +63,7 @@ export function offerRanOut(
   }
   if (!isOffered(state, openedAt) || assigneeId === null) return null
   if (conversation.cause === 'personal_queue')
-    return withMisser(become(conversation, 'returned', released, settings), null)
+    return withMisser(become(conversation, 'returned', { ...released, stepSince: now }, settings), null)
   const missedBy = [...new Set([...conversation.missedBy, assigneeId])]
   const cause = conversation.cause === 'transfer' ? 'transfer' : null
   const waitsAgain = { assigneeId: null, openedAt: null, cause, missedBy, offerEndsAt: pause } as const
@@ -89,7 +93,7 @@ function elsewhere(
   const isEnd = skillsetId === null
   const offerEndsAt = isEnd && missedBy.length === 0 ? null : now + settings.responseSeconds * 1000
   const tried = isEnd ? [] : [...triedSkillsets, skillsetId]
-  return outcomeOf({ ...conversation, skillsetId, triedSkillsets: tried, offerEndsAt }, settings)
+  return outcomeOf({ ...conversation, skillsetId, stepSince: now, triedSkillsets: tried, offerEndsAt }, settings)
 }
 
 function withMisser(outcome: Outcome | null, missedBy: string | null): RanOut | null {

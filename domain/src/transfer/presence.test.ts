@@ -10,6 +10,8 @@ const settings: TransferSettings = {
   exclusiveEnd: 'requeue',
   silenceSeconds: 600,
   silenceQueue: 'personal',
+  closeSeconds: null,
+  lastCallSeconds: null,
 }
 const offered: Condition = {
   state: 'active',
@@ -26,6 +28,10 @@ const offered: Condition = {
   triedSkillsets: [],
   lastInboundAt: now - 9000,
   unansweredSince: null,
+  lastCalledAt: null,
+  botEndsAt: null,
+  botAsked: 0,
+  stepSince: null,
 }
 const opened: Condition = { ...offered, openedAt: now - 5000, offerEndsAt: null, missedBy: [] }
 const suspended: Condition = { ...opened, state: 'suspended', waitingSince: now }

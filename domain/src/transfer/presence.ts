@@ -18,7 +18,7 @@ export function agentGone(conversation: Condition, settings: TransferSettings, n
     return outcomeOf({ ...conversation, offerEndsAt: until }, settings)
   }
   if (isExclusiveToUser(conversation)) return null
-  const again = { ...released, skillsetId, exclusive, waitingSince: conversation.waitingSince ?? now }
+  const again = { ...released, skillsetId, exclusive, waitingSince: conversation.waitingSince ?? now, stepSince: now }
   return become(conversation, 'returned', again, settings)
 }
 
@@ -36,7 +36,7 @@ export function agentBack(conversation: Condition, settings: TransferSettings, n
 export function returnEnded(conversation: Condition, settings: TransferSettings, now: number): Outcome | null {
   const end = timersOf(conversation, settings).find(({ kind }) => kind === 'return')
   if (end === undefined || end.dueAt > now) return null
-  return become(conversation, 'returned', released, settings)
+  return become(conversation, 'returned', { ...released, stepSince: now }, settings)
 }
 
 /** What becomes of a conversation of a user who is disabled or removed: nothing may go on waiting for that one alone. */
@@ -46,7 +46,7 @@ export function agentLeft(conversation: Condition, settings: TransferSettings, n
   if (state === 'parked' && queue === 'personal')
     return outcomeOf({ ...conversation, queue: 'public', assigneeId: null }, settings)
   const waitingSince = conversation.waitingSince ?? now
-  return become(conversation, 'returned', { ...released, waitingSince }, settings)
+  return become(conversation, 'returned', { ...released, waitingSince, stepSince: now }, settings)
 }
 
 /** Whether it was transferred to one user alone: an exclusive offer without an end is that, one of a skillset has an end. */

@@ -11,6 +11,8 @@ const settings: TransferSettings = {
   exclusiveEnd: 'requeue',
   silenceSeconds: null,
   silenceQueue: 'personal',
+  closeSeconds: null,
+  lastCallSeconds: null,
 }
 const anna: Actor = { userId: 'anna', role: 'agent', isolated: false, skillsetIds: ['support'] }
 const bruno: Actor = { userId: 'bruno', role: 'agent', isolated: true, skillsetIds: ['sales'] }
@@ -31,6 +33,10 @@ const waiting: Condition = {
   triedSkillsets: [],
   lastInboundAt: now - 9000,
   unansweredSince: null,
+  lastCalledAt: null,
+  botEndsAt: null,
+  botAsked: 0,
+  stepSince: null,
 }
 const offered: Condition = { ...waiting, state: 'active', assigneeId: 'carla', cause: 'routing', offerEndsAt: now + 1 }
 const opened: Condition = { ...offered, offerEndsAt: null, openedAt: now - 1 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../access/can.ts'
 import { seesWholeTenant } from '../access/can.ts'
 import { isOffered } from '../conversation/lifecycle.ts'
-import { become, type Outcome, released } from './become.ts'
+import { become, listeningFrom, type Outcome, released } from './become.ts'
 import type { Condition, TransferSettings } from './condition.ts'
 
 export type TakeRefusal = 'not_in_skillset' | 'exclusive' | 'personal_queue' | 'being_opened' | 'already_mine'
@@ -33,7 +33,8 @@ export function hasPlace(load: { active: number; maximum: number }, overMaximum:
 
 /** What becomes of a conversation that somebody takes over at `now`: open at once, and nothing of before holds. */
 export function take(conversation: Condition, userId: string, settings: TransferSettings, now: number): Outcome | null {
-  const change = { ...released, assigneeId: userId, openedAt: now, cause: 'take_over' } as const
+  const listening = listeningFrom(now, conversation)
+  const change = { ...released, ...listening, assigneeId: userId, openedAt: now, cause: 'take_over' } as const
   return become(conversation, 'assigned', change, settings)
 }
 

@@ -14,6 +14,8 @@ const settings: TransferSettings = {
   exclusiveEnd: 'requeue',
   silenceSeconds: 600,
   silenceQueue: 'personal',
+  closeSeconds: null,
+  lastCallSeconds: null,
 }
 const opened: Condition = {
   state: 'active',
@@ -30,10 +32,14 @@ const opened: Condition = {
   triedSkillsets: [],
   lastInboundAt: now - 60_000,
   unansweredSince: null,
+  lastCalledAt: null,
+  botEndsAt: null,
+  botAsked: 0,
+  stepSince: null,
 }
 const offered: Condition = { ...opened, openedAt: null, offerEndsAt: now + 5 }
 const waiting: Condition = { ...offered, state: 'waiting', assigneeId: null, offerEndsAt: null }
-const around = { skillsetOrder: ['support', 'sales'], othersCanHaveIt: false, ownerPresent: true }
+const around = { skillsetOrder: ['support', 'sales'], othersCanHaveIt: false, ownerPresent: true, botSkillsetId: null }
 
 describe('X-23 the timers a conversation must have', () => {
   it.each<[string, Condition, [string, number][]]>([
@@ -84,6 +90,10 @@ const anyCondition: fc.Arbitrary<Condition> = fc.record({
   triedSkillsets: fc.uniqueArray(fc.constantFrom('support', 'sales')),
   lastInboundAt: fc.option(time),
   unansweredSince: fc.option(time),
+  lastCalledAt: fc.option(time),
+  botEndsAt: fc.option(time),
+  botAsked: fc.nat(3),
+  stepSince: fc.option(time),
 })
 
 describe('laws of timers, in whatever condition a conversation is found', () => {

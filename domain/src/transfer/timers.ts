@@ -6,9 +6,19 @@ import type { Condition, TransferSettings } from './condition.ts'
  * What can be due for a conversation.
  *
  * `offer`: to an agent, to a skillset, or to those who missed it once. `exclusive`: the customer's 24 hours. `personal`: its
- * owner is away. `silence`: nobody answered the agent. `return`: its agent left it open.
+ * owner is away. `silence`: nobody answered the agent. `return`: its agent left it open. `last_call`: the customer is to be told
+ * that it will be closed, `auto_close`: it is. `bot`: the customer did not choose from the menu.
  */
-export const timerKinds = ['offer', 'exclusive', 'personal', 'silence', 'return'] as const
+export const timerKinds = [
+  'offer',
+  'exclusive',
+  'personal',
+  'silence',
+  'return',
+  'last_call',
+  'auto_close',
+  'bot',
+] as const
 
 export type TimerKind = (typeof timerKinds)[number]
 
@@ -35,11 +45,28 @@ const dueAtOf: Record<TimerKind, (conversation: Condition, settings: TransferSet
   return: (it, { returnSeconds }) =>
     it.state === 'suspended' && it.waitingSince !== null ? it.waitingSince + returnSeconds * 1000 : null,
   silence: (it, { silenceSeconds }) => {
-    const working = (it.state === 'active' && it.openedAt !== null) || it.state === 'suspended'
-    if (!working || silenceSeconds === null || it.unansweredSince === null) return null
-    // Whoever opens or unpauses a silent conversation gets the whole time to write to the customer.
-    return Math.max(it.unansweredSince, it.openedAt ?? 0) + silenceSeconds * 1000
+    const since = silentSince(it)
+    return since === null || silenceSeconds === null || it.state === 'parked' ? null : since + silenceSeconds * 1000
   },
+  last_call: (it, { closeSeconds, lastCallSeconds }) => {
+    const since = silentSince(it)
+    if (since === null || closeSeconds === null || lastCallSeconds === null || it.lastCalledAt !== null) return null
+    return since + (closeSeconds - lastCallSeconds) * 1000
+  },
+  auto_close: (it, { closeSeconds, lastCallSeconds }) => {
+    const since = silentSince(it)
+    if (since === null || closeSeconds === null) return null
+    const dueAt = since + closeSeconds * 1000
+    // Called late, because nothing ran meanwhile: the customer still gets the whole time to answer.
+    return it.lastCalledAt === null ? dueAt : Math.max(dueAt, it.lastCalledAt + (lastCallSeconds ?? 0) * 1000)
+  },
+  bot: (it) => (it.state === 'waiting' ? it.botEndsAt : null),
+}
+
+/** Since when the customer is silent to an agent; null: not, or nobody listens. */
+function silentSince({ state, openedAt, unansweredSince }: Condition): number | null {
+  const isListening = (state === 'active' && openedAt !== null) || state === 'suspended' || state === 'parked'
+  return isListening ? unansweredSince : null
 }
 
 function isRunningOffer({ state, openedAt }: Condition): boolean {

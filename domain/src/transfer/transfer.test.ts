@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { WINDOW_MS } from '../message/window.ts'
 import type { Condition, TransferSettings } from './condition.ts'
+import { timerKinds } from './timers.ts'
 import { exclusiveEnded, transferRefusal, transferTo } from './transfer.ts'
 
 const now = Date.UTC(2026, 10, 24, 9)
@@ -11,6 +12,8 @@ const settings: TransferSettings = {
   exclusiveEnd: 'requeue',
   silenceSeconds: 600,
   silenceQueue: 'personal',
+  closeSeconds: null,
+  lastCallSeconds: null,
 }
 const opened: Condition = {
   state: 'active',
@@ -27,6 +30,10 @@ const opened: Condition = {
   triedSkillsets: [],
   lastInboundAt: now - 60_000,
   unansweredSince: now - 1000,
+  lastCalledAt: null,
+  botEndsAt: null,
+  botAsked: 0,
+  stepSince: null,
 }
 const waiting: Condition = { ...opened, state: 'waiting', assigneeId: null, openedAt: null, cause: null }
 const carla = { kind: 'user', id: 'carla' } as const
@@ -45,7 +52,7 @@ describe('what becomes of a conversation that is handed over', () => {
       cause: 'transfer',
     })
     expect(outcome?.set).toEqual([{ kind: 'offer', dueAt: now + 180_000 }])
-    expect(outcome?.clear).toEqual(['exclusive', 'personal', 'silence', 'return'])
+    expect(outcome?.clear).toEqual(timerKinds.filter((kind) => kind !== 'offer'))
   })
 
   it('A-TRF-06 A-TRF-07 exclusive to a user: an offer without an end but that of the 24 hours', () => {

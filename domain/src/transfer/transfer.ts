@@ -36,6 +36,7 @@ export function transferTo(
   const inSkillset = {
     ...handedOver,
     skillsetId: target.id,
+    stepSince: now,
     triedSkillsets: exclusive ? [] : [target.id],
   }
   if (conversation.state === 'waiting') return outcomeOf({ ...conversation, ...inSkillset }, settings)
@@ -63,7 +64,7 @@ export function exclusiveEnded(conversation: Condition, settings: TransferSettin
       { ...released, assigneeId: conversation.assigneeId, cause: conversation.cause, expired: true },
       settings,
     )
-  const requeued = { ...released, expired: true, waitingSince: conversation.waitingSince ?? now }
+  const requeued = { ...released, expired: true, waitingSince: conversation.waitingSince ?? now, stepSince: now }
   if (conversation.state === 'waiting') return outcomeOf({ ...conversation, ...requeued }, settings)
   return become(conversation, 'returned', requeued, settings)
 }

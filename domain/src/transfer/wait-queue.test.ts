@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Condition, TransferSettings } from './condition.ts'
+import { openOffer } from './offer.ts'
 import { agentWrote, customerWrote, park, parkForSilence, unpark } from './wait-queue.ts'
 
 const now = Date.UTC(2026, 10, 24, 9)
@@ -10,6 +11,8 @@ const settings: TransferSettings = {
   exclusiveEnd: 'requeue',
   silenceSeconds: 600,
   silenceQueue: 'personal',
+  closeSeconds: null,
+  lastCallSeconds: null,
 }
 const opened: Condition = {
   state: 'active',
@@ -26,6 +29,10 @@ const opened: Condition = {
   triedSkillsets: [],
   lastInboundAt: now - 60_000,
   unansweredSince: now,
+  lastCalledAt: null,
+  botEndsAt: null,
+  botAsked: 0,
+  stepSince: null,
 }
 const inPublic: Condition = { ...opened, state: 'parked', queue: 'public', assigneeId: null, openedAt: null }
 const inPersonal: Condition = { ...inPublic, queue: 'personal', assigneeId: 'anna' }
@@ -132,7 +139,8 @@ describe('silence', () => {
 
   it('A-WQ-05 B-21 not before its time, which begins anew for whoever opens or unpauses it', () => {
     expect(parkForSilence(opened, present, settings, due - 1)).toBeNull()
-    expect(parkForSilence({ ...opened, openedAt: now + 1 }, present, settings, due)).toBeNull()
+    const again = openOffer({ ...opened, openedAt: null }, settings, now + 1)?.conversation as Condition
+    expect(parkForSilence(again, present, settings, due)).toBeNull()
     expect(parkForSilence({ ...opened, unansweredSince: null }, present, settings, due)).toBeNull()
     expect(parkForSilence({ ...opened, openedAt: null }, present, settings, due)).toBeNull()
   })

@@ -1,4 +1,4 @@
-import { become, type Outcome, outcomeOf, released } from './become.ts'
+import { become, listeningFrom, type Outcome, outcomeOf, released } from './become.ts'
 import type { Condition, TransferSettings, WaitQueue } from './condition.ts'
 import { timersOf } from './timers.ts'
 
@@ -18,7 +18,8 @@ export function park(
 export function unpark(conversation: Condition, settings: TransferSettings, now: number): Outcome | null {
   const { queue, assigneeId } = conversation
   if (queue !== 'personal' || assigneeId === null) return null
-  const change = { ...released, assigneeId, openedAt: now, cause: 'personal_queue' } as const
+  const listening = listeningFrom(now, conversation)
+  const change = { ...released, ...listening, assigneeId, openedAt: now, cause: 'personal_queue' } as const
   return become(conversation, 'unparked', change, settings)
 }
 
@@ -35,9 +36,9 @@ export function customerWrote(
   now: number,
 ): Outcome | null {
   const lastInboundAt = Math.max(conversation.lastInboundAt ?? now, now)
-  const heard = { ...conversation, lastInboundAt, unansweredSince: null, expired: false }
+  const heard = { ...conversation, lastInboundAt, unansweredSince: null, lastCalledAt: null, expired: false }
   if (conversation.state !== 'parked') return become(heard, 'customer_wrote', {}, settings)
-  const awake = { ...released, waitingSince: now }
+  const awake = { ...released, waitingSince: now, stepSince: now }
   const { queue, assigneeId } = conversation
   if (queue !== 'personal' || assigneeId === null) return become(heard, 'customer_wrote', awake, settings)
   const offerEndsAt = ownerPresent ? null : now + settings.personalSeconds * 1000
@@ -46,7 +47,7 @@ export function customerWrote(
 
 /** What a message of an agent at `now` does: the silence begins. */
 export function agentWrote(conversation: Condition, settings: TransferSettings, now: number): Outcome {
-  return outcomeOf({ ...conversation, unansweredSince: now }, settings)
+  return outcomeOf({ ...conversation, unansweredSince: now, lastCalledAt: null }, settings)
 }
 
 /**

@@ -9,6 +9,26 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface BotAnswers {
+  number_id: string;
+  position: number;
+  skillset_id: string;
+  tenant_id: number;
+  title: string;
+}
+
+export interface Bots {
+  again: Generated<string>;
+  greeting: string;
+  list_title: Generated<string>;
+  number_id: string;
+  otherwise_id: string | null;
+  style: string | null;
+  tenant_id: number;
+  times: Generated<number>;
+  wait_seconds: Generated<number>;
+}
+
 export interface ClosedAnswers {
   closed_since: Date;
   customer_id: string;
@@ -20,6 +40,9 @@ export interface Conversations {
   assigned_at: Date | null;
   assignee_id: string | null;
   assignment: unknown | null;
+  bot: unknown | null;
+  bot_asked: Generated<number>;
+  bot_ends_at: Date | null;
   cause: string | null;
   closed_at: Date | null;
   closed_by: string | null;
@@ -28,6 +51,7 @@ export interface Conversations {
   exclusive: Generated<boolean>;
   expired: Generated<boolean>;
   id: string;
+  last_called_at: Date | null;
   last_inbound_at: Date | null;
   last_inbound_wamid: string | null;
   last_message_at: Date | null;
@@ -43,8 +67,10 @@ export interface Conversations {
   profile: unknown | null;
   queue: string | null;
   revision: Generated<number>;
+  rule_priority: Generated<number>;
   skillset_id: string | null;
   state: string;
+  step_since: Date | null;
   tenant_id: number;
   tried_skillsets: Generated<string[]>;
   unanswered_since: Date | null;
@@ -118,6 +144,21 @@ export interface FeedEvents {
   tenant_id: number;
 }
 
+export interface LadderSkillsets {
+  further_id: string;
+  position: number;
+  skillset_id: string;
+  tenant_id: number;
+}
+
+export interface LadderSteps {
+  after_seconds: number;
+  minimum_level: number | null;
+  position: number;
+  skillset_id: string;
+  tenant_id: number;
+}
+
 export interface Messages {
   accepted_at: Date | null;
   author_id: string | null;
@@ -160,10 +201,13 @@ export interface Notices {
 export interface Numbers {
   access_token: Buffer;
   app_id: string;
+  close_seconds: number | null;
   created_at: Date;
   display_phone_number: string;
   glyph: string;
   id: string;
+  last_call_seconds: number | null;
+  last_call_text: string | null;
   name: string;
   phone_number_id: string;
   priority: Generated<number>;
@@ -183,6 +227,7 @@ export interface NumberSkillsets {
 
 export interface Outbox {
   attempts: Generated<number>;
+  by_bot: Generated<boolean>;
   conversation_id: string;
   created_at: Date;
   id: Generated<number>;
@@ -200,6 +245,14 @@ export interface Outbox {
 export interface PendingDeliveries {
   delivery_id: number;
   tenant_id: number;
+}
+
+export interface PriorityRules {
+  name: string;
+  position: number;
+  priority: number;
+  tenant_id: number;
+  words: string[];
 }
 
 export interface ReadMarks {
@@ -304,6 +357,8 @@ export interface WorkingTimes {
 }
 
 export interface DB {
+  bot_answers: BotAnswers;
+  bots: Bots;
   closed_answers: ClosedAnswers;
   conversations: Conversations;
   customer_aliases: CustomerAliases;
@@ -314,12 +369,15 @@ export interface DB {
   early_statuses: EarlyStatuses;
   feed_counters: FeedCounters;
   feed_events: FeedEvents;
+  ladder_skillsets: LadderSkillsets;
+  ladder_steps: LadderSteps;
   messages: Messages;
   notices: Notices;
   number_skillsets: NumberSkillsets;
   numbers: Numbers;
   outbox: Outbox;
   pending_deliveries: PendingDeliveries;
+  priority_rules: PriorityRules;
   read_marks: ReadMarks;
   routing_settings: RoutingSettings;
   sessions: Sessions;

@@ -10,6 +10,8 @@ export type Signal = {
   wakes?: readonly string[]
   /** Sessions it ended. */
   ended?: readonly string[]
+  /** Users who may see more or less than before. */
+  refreshed?: readonly string[]
 }
 
 export const channel = 'centralino'

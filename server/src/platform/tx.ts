@@ -26,6 +26,8 @@ export type Tx = {
   wake(topic: Topic): void
   /** After the commit, the sockets of this session are closed. */
   endSession(sessionId: string): void
+  /** After the commit, the consoles of these users begin afresh with what they may see now. */
+  refreshUsers(userIds: readonly string[]): void
 }
 
 export type Committed = { signal: Signal; events: readonly Published[] }
@@ -75,6 +77,7 @@ const attemptTx = async <T>(room: TxRoom, options: TxOptions, work: (tx: Tx) => 
   const events: Published[] = []
   const wakes = new Set<Topic>()
   const ended: string[] = []
+  const refreshed: string[] = []
   const begin = room.kysely.transaction()
   const closing: { signal: Signal; said: Promise<number | null> | null } = { signal: { tenantId }, said: null }
   const committing = (options.snapshot ? begin.setIsolationLevel('repeatable read') : begin).execute(async (trx) => {
@@ -86,10 +89,12 @@ const attemptTx = async <T>(room: TxRoom, options: TxOptions, work: (tx: Tx) => 
       publish: (audience, event) => void events.push({ audience, event }),
       wake: (topic) => void wakes.add(topic),
       endSession: (sessionId) => void ended.push(sessionId),
+      refreshUsers: (userIds) => void refreshed.push(...userIds),
     }
     const [, result] = await together(configure(trx, options), work(tx))
     if (wakes.size > 0) closing.signal.wakes = [...wakes]
     if (ended.length > 0) closing.signal.ended = ended
+    if (refreshed.length > 0) closing.signal.refreshed = refreshed
     // The commit travels with it. If it fails, the commit can only answer that nothing is left to commit.
     closing.said = say(trx, room, now, closing.signal, events)
     closing.said?.catch(() => {})
@@ -116,7 +121,7 @@ const say = (
 ): Promise<number | null> | null => {
   const text = JSON.stringify({ ...signal, from: room.self })
   if (events.length > 0) return writeEvents(trx, signal.tenantId, now, events, text)
-  if (!signal.wakes && !signal.ended) return null
+  if (!signal.wakes && !signal.ended && !signal.refreshed) return null
   return sql`select pg_notify(${channel}, ${text})`.execute(trx).then(() => null)
 }
 

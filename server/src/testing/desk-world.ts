@@ -80,7 +80,7 @@ export const createDeskWorld = async (): Promise<DeskWorld> => {
     async clear() {
       for (const person of Object.values(people)) await person.call.setMyStatus({ body: { status: 'back_office' } })
       await world.app.inTenant({ tenantId: 1 }, async (tx) => {
-        await sql`update conversations set state = 'closed', place = null, queue = null, closed_at = now() where state <> 'closed'`.execute(
+        await sql`update conversations set state = 'closed', place = null, queue = null, bot_ends_at = null, bot = null, closed_at = now() where state <> 'closed'`.execute(
           tx.sql,
         )
         await sql`delete from timers`.execute(tx.sql)

@@ -5,6 +5,8 @@ export type FilledTenant = {
   tenantId: number
   userId: string
   numberId: string
+  skillsetId: string
+  customerId: string
   conversationId: string
   messageId: string
   deliveryId: string
@@ -88,11 +90,28 @@ export const fillTenant = async (client: pg.Client, email: string, now: Date): P
      values ($1, 'read', $2, $3, '393331234567', '{}', 'infinity', $4)`,
     [t, conversation, number.id, now],
   )
-  await ask(`insert into number_skillsets (tenant_id, number_id, position, skillset_id) values ($1, $2, 0, $3)`, [
+  await ask(
+    `insert into number_skillsets (tenant_id, number_id, position, skillset_id) values ($1, $2, 0, $3) on conflict do nothing`,
+    [t, number.id, number.skillset_id],
+  )
+  const skillset = number.skillset_id
+  await ask(`insert into ladder_steps (tenant_id, skillset_id, position, after_seconds) values ($1, $2, 0, 86400)`, [
     t,
-    number.id,
-    number.skillset_id,
+    skillset,
   ])
+  await ask(`insert into ladder_skillsets (tenant_id, skillset_id, position, further_id) values ($1, $2, 0, $2)`, [
+    t,
+    skillset,
+  ])
+  await ask(
+    `insert into priority_rules (tenant_id, position, name, words, priority) values ($1, 0, 'Fire', '{fire}', 9)`,
+    [t],
+  )
+  await ask(`insert into bots (tenant_id, number_id, greeting) values ($1, $2, 'Good morning!')`, [t, number.id])
+  await ask(
+    `insert into bot_answers (tenant_id, number_id, position, title, skillset_id) values ($1, $2, 0, 'Lamps', $3)`,
+    [t, number.id, skillset],
+  )
   await ask(`insert into routing_settings (tenant_id) values ($1)`, [t])
   // Never due, or the server would act on it in the middle of a test.
   await ask(`insert into timers (tenant_id, kind, subject_id, due_at) values ($1, 'return', $2, 'infinity')`, [t, v7()])
@@ -117,6 +136,8 @@ export const fillTenant = async (client: pg.Client, email: string, now: Date): P
     tenantId: t,
     userId: user.id,
     numberId: number.id,
+    skillsetId: skillset,
+    customerId: customer,
     conversationId: conversation,
     messageId: message,
     deliveryId: String(delivery.id),

@@ -1,25 +1,16 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { queueSearch } from '../features/queue/queue-search.ts'
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx'
 import { signInSearch } from '../features/sign-in/sign-in-search.ts'
 import { waitingSearch } from '../features/waiting/waiting-search.ts'
-import { NotFound } from './not-found.tsx'
-import { PageError } from './page-error.tsx'
-
-const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: PageError })
+import { adminRoutes } from './admin-routes.ts'
+import { inside, root } from './inside-route.ts'
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   component: SignInPage,
   validateSearch: signInSearch,
-})
-
-/** Behind the sign-in: one session for all pages below. */
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  component: lazyRouteComponent(() => import('./session-gate.tsx'), 'SessionGate'),
 })
 
 const start = createRoute({
@@ -55,7 +46,7 @@ const queue = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    inside.addChildren([start, conversations.addChildren([conversation]), waiting, queue]),
+    inside.addChildren([start, conversations.addChildren([conversation]), waiting, queue, adminRoutes]),
   ]),
   defaultPreload: false,
   scrollRestoration: false,

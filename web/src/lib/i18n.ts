@@ -1,6 +1,7 @@
 import type { Locale } from '@centralino/contract/primitives.ts'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import type enAdmin from '../locales/en/admin.json'
 import en from '../locales/en/console.json'
 import it from '../locales/it/console.json'
 import { storage } from './storage.ts'
@@ -8,7 +9,8 @@ import { storage } from './storage.ts'
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'console'
-    resources: { console: typeof en }
+    // The administrator's words come with those pages; see `addWords`.
+    resources: { console: typeof en & typeof enAdmin }
   }
 }
 
@@ -35,6 +37,11 @@ export async function startI18n(): Promise<void> {
     interpolation: { escapeValue: false },
     react: { transKeepBasicHtmlNodesFor: ['b'] },
   })
+}
+
+/** Words of pages that are not there from the beginning, in every language. */
+export function addWords(words: Readonly<Record<Locale, object>>) {
+  for (const locale of locales) i18next.addResourceBundle(locale, 'console', words[locale], true)
 }
 
 /** Speaks this language from now on, also after a reload. */

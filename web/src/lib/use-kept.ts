@@ -13,3 +13,17 @@ export function useKept(key: string, first: boolean): [boolean, (value: boolean)
   }
   return [value, keep]
 }
+
+const NAMES = /^[\w-]+(,[\w-]+)*$/
+
+/** Some names that this browser remembers. */
+export function useKeptNames(key: string): [readonly string[], (names: readonly string[]) => void] {
+  const [names, setNames] = useState(() => namesIn(storage.get(key)))
+  const keep = (next: readonly string[]) => {
+    storage.set(key, next.join(','))
+    setNames(next)
+  }
+  return [names, keep]
+}
+
+const namesIn = (kept: string | null): readonly string[] => (kept !== null && NAMES.test(kept) ? kept.split(',') : [])

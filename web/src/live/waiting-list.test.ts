@@ -15,7 +15,7 @@ const start = () => {
       listConversations: async () => ({ items: [conversationOf('w', { state: 'waiting' })], nextCursor: null }),
       getWaitingSummary: async () => {
         summaries()
-        return { statuses: [], ready: 1, freePlaces: 2, closedLastHour: 3 }
+        return { statuses: [], withBot: 0, ready: 1, places: 4, freePlaces: 2, closedLastHour: 3 }
       },
     },
   })

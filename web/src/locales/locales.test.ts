@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import enAdmin from './en/admin.json'
 import en from './en/console.json'
 import enReasons from './en/whatsapp.json'
+import itAdmin from './it/admin.json'
 import it from './it/console.json'
 import itReasons from './it/whatsapp.json'
 
@@ -12,8 +14,8 @@ const plural = /_(?:zero|one|two|few|many|other)$/
 const names = (text: string) => [...new Set([...text.matchAll(/{{(\w+)}}|<(\w+)>/g)].map(([found]) => found))].sort()
 
 describe('the words of both languages', () => {
-  const english = new Map(flat(en))
-  const italian = new Map(flat(it))
+  const english = new Map([...flat(en), ...flat(enAdmin)])
+  const italian = new Map([...flat(it), ...flat(itAdmin)])
 
   test('say the same things', () => {
     const keys = (words: Map<string, string>) =>

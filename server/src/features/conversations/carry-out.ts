@@ -2,13 +2,14 @@ import type { Assignment, Conversation } from '@centralino/contract/conversation
 import { isWaitingForSomebody } from '@centralino/domain/conversation/lifecycle.ts'
 import type { Outcome } from '@centralino/domain/transfer/become.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { withdrawOfBots } from '../messages/withdraw-of-bots.ts'
 import { changeTimers } from '../timers/change-timers.ts'
 import { saveCondition } from './condition-store.ts'
 import { type ConversationChange, publishConversations } from './publish-conversations.ts'
 import type { ConversationRow } from './store.ts'
 import { subjectOf } from './view.ts'
 
-type More = Pick<ConversationChange, 'messages' | 'reads'> & {
+type More = Pick<ConversationChange, 'messages' | 'messageIds' | 'reads'> & {
   /** Why it is now with its agent, as people are told; left out: what was said before still holds. */
   assignment?: Assignment | null
 }
@@ -27,11 +28,14 @@ export const carryOut = async (
   await changeTimers(tx, row.id, set, clear)
   const freed = row.state === 'active' && (next.state !== 'active' || next.assigneeId !== row.assignee_id)
   if (next.state === 'waiting' || freed) tx.wake('routing')
+  const endsBot = row.bot_ends_at !== null && next.botEndsAt === null
+  const withdrawn = endsBot ? await withdrawOfBots(tx, [row.id]) : undefined
   const before = subjectOf(row)
   const views = await publishConversations(tx, [
     {
       ...more,
       id: row.id,
+      messageIds: new Set([...(more.messageIds ?? []), ...(withdrawn?.get(row.id) ?? [])]),
       ...(row.assignee_id && row.assignee_id !== next.assigneeId ? { leftId: row.assignee_id } : {}),
       leftWaiting: isWaitingForSomebody(before.state, before.openedAt),
     },

@@ -2,6 +2,7 @@ import type { Assignment } from '@centralino/contract/conversations.ts'
 import type { Condition } from '@centralino/domain/transfer/condition.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
+import { mostUrgent } from './priority-store.ts'
 
 const at = (ms: number | null): Date | null => (ms === null ? null : new Date(ms))
 
@@ -29,6 +30,12 @@ export const saveCondition = async (
       missed_by = ${it.missedBy}::uuid[],
       tried_skillsets = ${it.triedSkillsets}::uuid[],
       unanswered_since = ${at(it.unansweredSince)}::timestamptz,
+      last_called_at = ${at(it.lastCalledAt)}::timestamptz,
+      bot_ends_at = ${at(it.botEndsAt)}::timestamptz,
+      bot_asked = ${it.botAsked},
+      bot = case when ${at(it.botEndsAt)}::timestamptz is not null then c.bot end,
+      step_since = ${at(it.stepSince)}::timestamptz,
+      priority = case when c.skillset_id is distinct from ${it.skillsetId}::uuid then ${mostUrgent(tx, sql`${it.skillsetId}::uuid`)} else c.priority end,
       place = case
         when ${it.state} <> 'active' then null
         when c.state = 'active' and c.assignee_id = ${it.assigneeId}::uuid then c.place
@@ -48,12 +55,14 @@ export const saveCondition = async (
       opened_at = ${at(it.openedAt)}::timestamptz,
       waiting_since = ${it.openedAt !== null && it.state === 'active' ? null : at(it.waitingSince)}::timestamptz,
       closed_at = case when ${it.state} = 'closed' then ${at(tx.now)}::timestamptz end,
+      -- In the history of whoever had it, although System closes it.
+      closed_by = case when ${it.state} = 'closed' then ${it.assigneeId}::uuid end,
       revision = c.revision + 1
     where c.tenant_id = ${tx.tenantId} and c.id = ${id}`.execute(tx.sql)
 }
 
 /** From now on we wait for the customer. */
 export const markUnanswered = async (tx: Tx, id: string): Promise<void> => {
-  await sql`update conversations set unanswered_since = ${at(tx.now)}::timestamptz
+  await sql`update conversations set unanswered_since = ${at(tx.now)}::timestamptz, last_called_at = null
     where tenant_id = ${tx.tenantId} and id = ${id}`.execute(tx.sql)
 }

@@ -2,8 +2,8 @@ import { outgoingTime } from '@centralino/domain/message/window.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { bumpWhereLast, lockConversations, setLastMessage, setLastMessages } from './follow-store.ts'
 
-/** When the customer of a conversation last wrote, in milliseconds. */
-type Held = ReadonlyMap<string, { lastInboundAt: number | null }>
+/** When the customer of a conversation last wrote, in milliseconds, and whether its bot has it. */
+type Held = ReadonlyMap<string, { lastInboundAt: number | null; isOfBot: boolean }>
 
 /**
  * Holds conversations until the transaction ends: whoever changes the standing of a message holds its conversation. With
@@ -11,7 +11,12 @@ type Held = ReadonlyMap<string, { lastInboundAt: number | null }>
  */
 export const holdConversations = async (tx: Tx, ids: Iterable<string>, others: 'wait' | 'skip'): Promise<Held> => {
   const rows = await lockConversations(tx, [...new Set(ids)], others)
-  return new Map(rows.map((row) => [row.id, { lastInboundAt: row.last_inbound_at?.getTime() ?? null }]))
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { lastInboundAt: row.last_inbound_at?.getTime() ?? null, isOfBot: row.bot_ends_at !== null },
+    ]),
+  )
 }
 
 /** A message of ours becomes the last one of its conversation. */

@@ -6,10 +6,10 @@ export const lockConversations = async (
   tx: Tx,
   ids: readonly string[],
   others: 'wait' | 'skip',
-): Promise<{ id: string; last_inbound_at: Date | null }[]> => {
+): Promise<{ id: string; last_inbound_at: Date | null; bot_ends_at: Date | null }[]> => {
   const query = tx.sql
     .selectFrom('conversations')
-    .select(['id', 'last_inbound_at'])
+    .select(['id', 'last_inbound_at', 'bot_ends_at'])
     .where('tenant_id', '=', tx.tenantId)
     .where(sql<boolean>`id = any(${ids}::uuid[])`)
     .orderBy('id')

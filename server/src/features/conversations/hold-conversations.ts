@@ -10,6 +10,9 @@ export const holdConversation = async (tx: Tx, id: string): Promise<HeldConversa
   return (await findConversations(tx, [id]))[0]
 }
 
+/** Conversations that this transaction holds already. */
+export const findHeld = (tx: Tx, ids: readonly string[]): Promise<HeldConversation[]> => findConversations(tx, ids)
+
 /** A user's conversations in these states, oldest assignment first, locked until the transaction ends. */
 export const holdThoseOf = async (
   tx: Tx,

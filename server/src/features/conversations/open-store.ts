@@ -29,7 +29,7 @@ export const markClosed = async (tx: Tx, id: string, closedBy: string, profile: 
   const now = new Date(tx.now)
   await sql`
     with closed as (
-      update conversations set state = 'closed', place = null, waiting_since = null, offer_ends_at = null, exclusive = false, closed_at = ${now}, closed_by = ${closedBy},
+      update conversations set state = 'closed', place = null, waiting_since = null, offer_ends_at = null, exclusive = false, bot_ends_at = null, bot = null, closed_at = ${now}, closed_by = ${closedBy},
         profile = ${profile === null ? null : JSON.stringify(profile)}::jsonb, revision = revision + 1
       where tenant_id = ${tx.tenantId} and id = ${id}
       returning assignee_id

@@ -1,17 +1,28 @@
+import { urgencyOf } from '@centralino/domain/routing/urgency.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { listPriorityRules } from '../settings/list-priority-rules.ts'
 import { setTimers } from '../timers/change-timers.ts'
-import { insertOpen, lockOpen, type OpenRow, receiveInto } from './receive-store.ts'
+import { insertOpen, lockOpen, type OpenRow, type Pair, receiveInto } from './receive-store.ts'
 
-type Line = { number: { id: string; skillset_id: string | null; priority: number }; customerId: string }
+type Line = {
+  number: { id: string; skillset_id: string | null; priority: number; has_rules: boolean }
+  customerId: string
+  /** What was written, as plain text. */
+  text: string
+}
 
 const key = (row: { number_id: string; customer_id: string }) => `${row.number_id} ${row.customer_id}`
+
+/** `isNew`: it begins with this; `isOfBot`: its number's bot has it. */
+export type Opened = { id: string; isNew: boolean; isOfBot: boolean }
 
 /**
  * The open conversation of each number and customer, in the order given: the one there is, or a new one that waits for an agent
  * of the number's skillset and for whom one is sought. The rows stay locked until the transaction ends.
  */
-export const openConversations = async (tx: Tx, lines: readonly Line[]): Promise<string[]> => {
+export const openConversations = async (tx: Tx, lines: readonly Line[]): Promise<Opened[]> => {
   const pairs = lines.map(({ number, customerId }) => ({
+    urgency: 0,
     number_id: number.id,
     customer_id: customerId,
     skillset_id: number.skillset_id,
@@ -26,8 +37,11 @@ export const openConversations = async (tx: Tx, lines: readonly Line[]): Promise
   }
   keep(await lockOpen(tx, wanted))
   const missing = wanted.filter((pair) => !found.has(key(pair)))
+  const begun = new Set<string>()
   if (missing.length > 0) {
-    keep(await insertOpen(tx, missing))
+    const inserted = await insertOpen(tx, await withUrgency(tx, missing, lines))
+    keep(inserted)
+    for (const { id } of inserted) begun.add(id)
     tx.wake('routing')
     // Another process began one between the look and the insert.
     const raced = missing.filter((pair) => !found.has(key(pair)))
@@ -36,7 +50,20 @@ export const openConversations = async (tx: Tx, lines: readonly Line[]): Promise
   // What a message means to a parked one needs the routing lock, which comes before conversations: it is done right after.
   const parked = [...found.values()].filter((row) => row.state === 'parked').map((row) => row.id)
   await setTimers(tx, 'woken', parked, tx.now)
-  return pairs.map((pair) => (found.get(key(pair)) as OpenRow).id)
+  return pairs.map((pair) => {
+    const { id, of_bot } = found.get(key(pair)) as OpenRow
+    return { id, isNew: begun.has(id), isOfBot: of_bot }
+  })
+}
+
+/** What begins now, with what the tenant's rules say of its first words; nothing is asked where there are none. */
+const withUrgency = async (tx: Tx, pairs: readonly Pair[], lines: readonly Line[]): Promise<Pair[]> => {
+  if (!lines.some(({ number }) => number.has_rules)) return [...pairs]
+  const { items } = await listPriorityRules(tx)
+  return pairs.map((pair) => {
+    const own = lines.filter((line) => line.number.id === pair.number_id && line.customerId === pair.customer_id)
+    return { ...pair, urgency: urgencyOf(own.map(({ text }) => text).join('\n'), items) }
+  })
 }
 
 export type Received = {

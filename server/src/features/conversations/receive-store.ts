@@ -2,13 +2,20 @@ import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tx } from '../../platform/tx.ts'
 
-export type OpenRow = { id: string; number_id: string; customer_id: string; state: string }
-type Pair = { number_id: string; customer_id: string; skillset_id: string | null; priority: number }
+export type OpenRow = { id: string; number_id: string; customer_id: string; state: string; of_bot: boolean }
+export type Pair = {
+  number_id: string
+  customer_id: string
+  skillset_id: string | null
+  priority: number
+  /** What a rule says of the first message. */
+  urgency: number
+}
 
 /** Locks the open conversations of these pairs, in a stable order so that two processes cannot block each other for ever. */
 export const lockOpen = async (tx: Tx, pairs: readonly Pair[]): Promise<OpenRow[]> => {
   const { rows } = await sql<OpenRow>`
-    select c.id, c.number_id, c.customer_id, c.state from conversations c
+    select c.id, c.number_id, c.customer_id, c.state, c.bot_ends_at is not null as of_bot from conversations c
     join unnest(${pairs.map((p) => p.number_id)}::uuid[], ${pairs.map((p) => p.customer_id)}::uuid[]) as p (number_id, customer_id)
       on p.number_id = c.number_id and p.customer_id = c.customer_id
     where c.tenant_id = ${tx.tenantId} and c.state <> 'closed'
@@ -20,16 +27,17 @@ export const lockOpen = async (tx: Tx, pairs: readonly Pair[]): Promise<OpenRow[
 export const insertOpen = async (tx: Tx, pairs: readonly Pair[]): Promise<OpenRow[]> => {
   const now = new Date(tx.now)
   const { rows } = await sql<OpenRow>`
-    insert into conversations (tenant_id, id, number_id, customer_id, skillset_id, priority, state, created_at, waiting_since)
-    select ${tx.tenantId}, p.id, p.number_id, p.customer_id, p.skillset_id,
-      -- Whichever is most urgent: the number, its skillset or the customer.
-      greatest(p.priority, u.priority, (select s.priority from skillsets s where s.tenant_id = ${tx.tenantId} and s.id = p.skillset_id)),
-      'waiting', ${now}, ${now}
+    insert into conversations (tenant_id, id, number_id, customer_id, skillset_id, rule_priority, priority, state, created_at, waiting_since, step_since)
+    select ${tx.tenantId}, p.id, p.number_id, p.customer_id, p.skillset_id, p.urgency,
+      -- Whichever is most urgent: the number, its skillset, the customer or a rule.
+      greatest(p.priority, p.urgency, u.priority, (select s.priority from skillsets s where s.tenant_id = ${tx.tenantId} and s.id = p.skillset_id)),
+      'waiting', ${now}, ${now}, ${now}
     from unnest(${pairs.map(() => v7())}::uuid[], ${pairs.map((p) => p.number_id)}::uuid[], ${pairs.map((p) => p.customer_id)}::uuid[],
-      ${pairs.map((p) => p.skillset_id)}::uuid[], ${pairs.map((p) => p.priority)}::int[]) as p (id, number_id, customer_id, skillset_id, priority)
+      ${pairs.map((p) => p.skillset_id)}::uuid[], ${pairs.map((p) => p.priority)}::int[], ${pairs.map((p) => p.urgency)}::int[])
+      as p (id, number_id, customer_id, skillset_id, priority, urgency)
     join customers u on u.tenant_id = ${tx.tenantId} and u.id = p.customer_id
     on conflict (tenant_id, number_id, customer_id) where state <> 'closed' do nothing
-    returning id, number_id, customer_id, state`.execute(tx.sql)
+    returning id, number_id, customer_id, state, false as of_bot`.execute(tx.sql)
   return rows
 }
 
@@ -57,6 +65,7 @@ export const receiveInto = async (tx: Tx, changes: readonly Receiving[]): Promis
       last_message_id = case when c.last_message_at is null or r.newest >= c.last_message_at then r.last_id else c.last_message_id end,
       last_message_at = greatest(c.last_message_at, r.newest),
       unanswered_since = null,
+      last_called_at = null,
       expired = false,
       revision = c.revision + 1
     from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as r (id uuid, count int, newest timestamptz, oldest timestamptz,

@@ -29,6 +29,13 @@ export type ConversationRow = {
   unanswered_since: Date | null
   silence_seconds: number | null
   silence_queue: WaitQueue
+  close_seconds: number | null
+  last_call_seconds: number | null
+  last_call_text: string | null
+  last_called_at: Date | null
+  bot_ends_at: Date | null
+  bot_asked: number
+  step_since: Date | null
   missed_by: string[]
   tried_skillsets: string[]
   revision: number
@@ -61,7 +68,8 @@ export type ConversationRow = {
 const rows = (tx: Tx, rest: RawBuilder<unknown>) => sql<ConversationRow>`
   select c.id, c.state, c.priority, c.place, c.unread, c.newest_unread_at, c.oldest_unread_at, c.last_inbound_at,
     c.last_inbound_wamid, c.created_at, c.waiting_since, c.assigned_at, c.opened_at, c.closed_at, c.closed_by, c.queue, c.exclusive,
-    c.expired, c.offer_ends_at, c.cause, c.assignment, c.unanswered_since, n.silence_seconds, n.silence_queue, c.missed_by::text[] as missed_by, c.tried_skillsets::text[] as tried_skillsets, c.revision,
+    c.expired, c.offer_ends_at, c.cause, c.assignment, c.unanswered_since, n.silence_seconds, n.silence_queue, n.close_seconds, n.last_call_seconds, n.last_call_text,
+    c.last_called_at, c.bot_ends_at, c.bot_asked, c.step_since, c.missed_by::text[] as missed_by, c.tried_skillsets::text[] as tried_skillsets, c.revision,
     n.id as number_id, n.name as number_name, n.phone_number_id, n.display_phone_number, n.glyph,
     u.id as customer_id, u.saved_name, u.profile_name, u.username,
     (select value from customer_aliases a where a.tenant_id = c.tenant_id and a.customer_id = c.customer_id and a.kind = 'phone' limit 1) as phone,
@@ -97,6 +105,15 @@ export const lockThoseOf = async (tx: Tx, userId: string, states: readonly strin
     select id from conversations
     where tenant_id = ${tx.tenantId} and assignee_id = ${userId} and state in ('active', 'parked', 'suspended')
       and state = any(${states}::text[])
+    order by id for update`.execute(tx.sql)
+  return rows.map((row) => row.id)
+}
+
+/** Locks the conversations of a number in which an agent waits for the customer; returns their ids. */
+export const lockSilent = async (tx: Tx, numberId: string): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select id from conversations
+    where tenant_id = ${tx.tenantId} and number_id = ${numberId} and state <> 'closed' and unanswered_since is not null
     order by id for update`.execute(tx.sql)
   return rows.map((row) => row.id)
 }

@@ -49,6 +49,7 @@ export const conversationView = (row: ConversationRow): Conversation => {
     exclusive: row.exclusive,
     expired: row.expired,
     offerEndsAt: iso(row.offer_ends_at),
+    botEndsAt: iso(row.bot_ends_at),
     assignment: row.assignment,
     assignee: row.assignee_id ? { id: row.assignee_id, name: row.assignee_name ?? '' } : null,
     place: row.place,

@@ -64,3 +64,14 @@ export const refreshProfiles = async (
       as r (id, profile_name, username)
     where c.tenant_id = ${tx.tenantId} and c.id = r.id`.execute(tx.sql)
 }
+
+/** Says how urgent a customer is; false when there is none. */
+export const updatePriority = async (tx: Tx, id: string, priority: number): Promise<boolean> => {
+  const { numUpdatedRows } = await tx.sql
+    .updateTable('customers')
+    .set((e) => ({ priority, revision: e('revision', '+', 1) }))
+    .where('tenant_id', '=', tx.tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

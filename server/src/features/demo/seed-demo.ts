@@ -102,12 +102,13 @@ const seedTenant = async (
     .insertInto('skillsets')
     .values([...skillsetIds].map(([name, id], position) => ({ tenant_id: tenantId, id, name, position })))
     .execute()
+  const numberIds = new Map(tenant.numbers.map((number) => [number, v7()]))
   await trx
     .insertInto('numbers')
     .values(
       tenant.numbers.map((number) => ({
         ...own,
-        id: v7(),
+        id: numberIds.get(number) as string,
         app_id: appId,
         phone_number_id: number.phoneNumberId,
         waba_id: tenant.wabaId,
@@ -119,6 +120,16 @@ const seedTenant = async (
       })),
     )
     .execute()
+  // The own skillset first, then the others: where an immediate transfer goes on to.
+  const orders = [...numberIds].flatMap(([{ skillset }, number_id]) =>
+    [...new Set([skillset, ...tenant.skillsets])].map((name, position) => ({
+      tenant_id: tenantId,
+      number_id,
+      position,
+      skillset_id: skillsetIds.get(name) as string,
+    })),
+  )
+  await trx.insertInto('number_skillsets').values(orders).execute()
   await trx
     .insertInto('users')
     .values(

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/tx.ts'
+import { runBots } from '../bot/run-bots.ts'
 import { mergeStatuses, type StatusReport } from '../messages/merge-statuses.ts'
 import { type ManagedNumber, managedNumbers } from '../numbers/managed-numbers.ts'
 import { answerClosed } from '../service/answer-closed.ts'
@@ -37,8 +38,9 @@ export const applyItems = async (tx: Tx, items: readonly Item[]): Promise<Applie
   const received = await receiveMessages(tx, inbound)
   const silent = inbound.filter(({ number }) => number.closed_answer).map(({ number }) => number.id)
   const answers = await answerClosed(tx, received.messageIds, new Set(silent))
+  const ofBots = await runBots(tx, received.forBots)
   await insertNotices(tx, [...others, ...received.nameless])
-  return { unknown, changes: changesOf(received.messageIds, answers, changed) }
+  return { unknown, changes: changesOf(received.messageIds, answers, ofBots, changed) }
 }
 
 const reportOf = (item: Item & { kind: 'status' }, number: ManagedNumber): StatusReport => {
@@ -57,11 +59,12 @@ const reportOf = (item: Item & { kind: 'status' }, number: ManagedNumber): Statu
 const changesOf = (
   received: ReadonlyMap<string, readonly string[]>,
   answers: ReadonlyMap<string, string>,
+  ofBots: ReadonlyMap<string, ReadonlySet<string>>,
   changed: ReadonlyMap<string, ReadonlySet<string>>,
 ): Applied['changes'] => {
   const byConversation = new Map<string, Set<string>>()
   const answered = [...answers].map(([id, messageId]) => [id, [messageId]] as const)
-  for (const [id, messageIds] of [...received, ...answered, ...changed]) {
+  for (const [id, messageIds] of [...received, ...answered, ...ofBots, ...changed]) {
     const known = byConversation.get(id) ?? new Set()
     for (const messageId of messageIds) known.add(messageId)
     byConversation.set(id, known)

@@ -5,7 +5,8 @@ import { clampInboundTime } from '@centralino/domain/message/window.ts'
 import { v7 } from 'uuid'
 import { together } from '../../platform/together.ts'
 import type { Tx } from '../../platform/tx.ts'
-import { openConversations } from '../conversations/receive-into-conversations.ts'
+import type { ForBot } from '../bot/run-bots.ts'
+import { type Opened, openConversations } from '../conversations/receive-into-conversations.ts'
 import type { Party } from '../customers/customer-party.ts'
 import { findParties, identifyCustomers } from '../customers/identify-customers.ts'
 import type { NewInbound } from '../messages/new-inbound.ts'
@@ -18,6 +19,8 @@ export type Inbound = Extract<Item, { kind: 'message' }> & { number: ManagedNumb
 export type Received = {
   /** The messages that are new, by conversation. */
   messageIds: Map<string, string[]>
+  /** What is for a bot to hear. */
+  forBots: ForBot[]
   /** Messages from nobody: there is no customer to file them under. */
   nameless: Item[]
 }
@@ -39,7 +42,7 @@ export const receiveMessages = async (tx: Tx, inbound: readonly Inbound[]): Prom
     return party ? [{ item, party }] : []
   })
   const nameless = fresh.filter((item) => partyOf(item) === null)
-  if (named.length === 0) return { messageIds: new Map(), nameless }
+  if (named.length === 0) return { messageIds: new Map(), forBots: [], nameless }
 
   const customers = await identifyCustomers(
     tx,
@@ -48,10 +51,15 @@ export const receiveMessages = async (tx: Tx, inbound: readonly Inbound[]): Prom
   )
   const conversations = await openConversations(
     tx,
-    named.map(({ item }, index) => ({ number: item.number, customerId: customers[index] as string })),
+    named.map(({ item }, index) => ({
+      number: item.number,
+      customerId: customers[index] as string,
+      text: bodyOf(item.message),
+    })),
   )
-  const rows = named.map(({ item }, index) => inboundRow(item, conversations[index] as string))
-  return { messageIds: await receiveInbound(tx, rows), nameless }
+  const rows = named.map(({ item }, index) => inboundRow(item, (conversations[index] as Opened).id))
+  const forBots = named.flatMap(({ item }, index) => forBot(item, conversations[index] as Opened))
+  return { messageIds: await receiveInbound(tx, rows), forBots, nameless }
 }
 
 /** Who wrote: the business-scoped id first. System messages about a changed id name the customer by the old one. */
@@ -63,8 +71,11 @@ const partyOf = ({ message }: Inbound): Party | null => {
   return { userId, phone, profileName: message.profileName ?? null, username: message.fromUsername ?? null }
 }
 
+const bodyOf = (message: InboundMessage): string =>
+  message.kind === 'text' ? (message.text ?? '') : textOfMessage(message)
+
 const inboundRow = ({ message, receivedAt, number }: Inbound, conversationId: string): NewInbound => {
-  const body = message.kind === 'text' ? (message.text ?? '') : textOfMessage(message)
+  const body = bodyOf(message)
   return {
     id: v7(),
     conversation_id: conversationId,
@@ -75,9 +86,27 @@ const inboundRow = ({ message, receivedAt, number }: Inbound, conversationId: st
     content: contentOf(message),
     wamid: message.id,
     reply_to_wamid: message.context?.id ?? null,
-    sent_at: new Date(clampInboundTime((message.timestamp ?? Number.NaN) * 1000, receivedAt)).toISOString(),
+    sent_at: new Date(sentAt({ message, receivedAt })).toISOString(),
     stored_at: new Date(receivedAt).toISOString(),
   }
+}
+
+const sentAt = ({ message, receivedAt }: Pick<Inbound, 'message' | 'receivedAt'>): number =>
+  clampInboundTime((message.timestamp ?? Number.NaN) * 1000, receivedAt)
+
+/** Where a bot has the conversation, or may begin with it, what it hears of the message. */
+const forBot = (item: Inbound, { id, isNew, isOfBot }: Opened): ForBot[] => {
+  const { number, message } = item
+  if (!(isNew ? number.has_bot : isOfBot)) return []
+  const { button_reply, list_reply } = message.kind === 'interactive' ? message.content : {}
+  const heard = {
+    kind: kindOf(message.type),
+    text: message.text ?? '',
+    replyId: (button_reply ?? list_reply)?.id ?? null,
+    sentAt: sentAt(item),
+    arrivedAt: item.receivedAt,
+  }
+  return [{ conversationId: id, numberId: number.id, firstSkillsetId: number.skillset_id, isNew, heard }]
 }
 
 /** What else the message carries, in Meta's own words; null for plain text. What is not understood is kept whole. */

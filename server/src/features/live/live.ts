@@ -32,12 +32,12 @@ export const mountLive = (http: FastifyInstance, app: App, authenticate: Authent
       handler: async () => {
         throw new Refusal('invalid_request', { problems: [{ where: 'headers', what: 'this is a WebSocket' }] })
       },
-      wsHandler: (socket, request) => converse(app, socket, request.session as Session),
+      wsHandler: (socket, request) => converse(app, socket, request.session as Session, () => authenticate(request)),
     })
   })
 }
 
-const converse = (app: App, socket: WebSocket, session: Session): void => {
+const converse = (app: App, socket: WebSocket, session: Session, ask: () => Promise<Session | null>): void => {
   const listener: Listener = {
     ...session,
     sessionId: session.id,
@@ -59,7 +59,7 @@ const converse = (app: App, socket: WebSocket, session: Session): void => {
   })
   socket.on('message', (data) => {
     alive = true
-    answer(app, listener, session, String(data)).catch((err: unknown) => {
+    answer(app, listener, session, ask, String(data)).catch((err: unknown) => {
       app.log.error({ err }, 'a frame could not be handled')
       socket.close(1011, 'internal')
     })
@@ -71,13 +71,20 @@ const converse = (app: App, socket: WebSocket, session: Session): void => {
   })
 }
 
-const answer = async (app: App, listener: Listener, session: Session, text: string): Promise<void> => {
+const answer = async (
+  app: App,
+  listener: Listener,
+  session: Session,
+  ask: () => Promise<Session | null>,
+  text: string,
+): Promise<void> => {
   const frame = clientFrame.safeParse(jsonOf(text))
   if (!frame.success) return listener.close()
   switch (frame.data.type) {
     case 'hello':
       // Saying hello again starts over from the cursor given.
       app.hub.leave(listener)
+      listener.actor = ((await ask()) ?? session).actor
       await app.hub.join(listener, frame.data.cursor)
       return connect(app, session)
     case 'ping':

@@ -12,6 +12,7 @@ export type OutboxRow = Claim & {
   recipient: string
   request: unknown
   created_at: Date
+  by_bot: boolean
   phone_number_id: string
   access_token: Buffer
 }
@@ -27,7 +28,7 @@ export const lockDue = async (
   limit: number,
 ): Promise<OutboxRow[]> => {
   const { rows } = await sql<OutboxRow>`
-    select o.id, o.attempts, o.tenant_id, o.kind, o.conversation_id, o.number_id, o.message_id, o.recipient, o.request, o.created_at,
+    select o.id, o.attempts, o.tenant_id, o.kind, o.conversation_id, o.number_id, o.message_id, o.recipient, o.request, o.created_at, o.by_bot,
       n.phone_number_id, n.access_token
     from outbox o join numbers n on n.tenant_id = o.tenant_id and n.id = o.number_id
     where o.state = 'queued' and o.next_attempt_at <= ${now} and o.number_id <> all(${exceptNumbers}::uuid[])
@@ -66,13 +67,16 @@ export const nextDue = async (trx: Kysely<DB>, now: Date): Promise<number | null
   return rows[0]?.at?.getTime() ?? null
 }
 
-export type Abandoned = Pick<OutboxRow, 'id' | 'attempts' | 'tenant_id' | 'kind' | 'conversation_id' | 'message_id'>
+export type Abandoned = Pick<
+  OutboxRow,
+  'id' | 'attempts' | 'tenant_id' | 'kind' | 'conversation_id' | 'message_id' | 'by_bot'
+>
 
 /** Rows whose lease ended: whoever was saying them is gone. */
 export const findAbandoned = (platform: Kysely<DB>, now: Date): Promise<Abandoned[]> =>
   platform
     .selectFrom('outbox')
-    .select(['id', 'attempts', 'tenant_id', 'kind', 'conversation_id', 'message_id'])
+    .select(['id', 'attempts', 'tenant_id', 'kind', 'conversation_id', 'message_id', 'by_bot'])
     .where('state', '=', 'sending')
     .where('lease_until', '<=', now)
     .orderBy('id')

@@ -11,6 +11,8 @@ export type NewMessageRow = {
   messageId: string
   recipient: string
   request: MessageRequest
+  /** Goes out only as long as the conversation is the bot's. */
+  byBot?: boolean
 }
 
 export const insertMessageRow = (tx: Tx, row: NewMessageRow): Promise<void> => insertMessageRows(tx, [row])
@@ -28,6 +30,7 @@ export const insertMessageRows = async (tx: Tx, rows: readonly NewMessageRow[]):
         message_id: row.messageId,
         recipient: row.recipient,
         request: JSON.stringify(row.request),
+        by_bot: row.byBot ?? false,
         next_attempt_at: now,
         created_at: now,
       })),
@@ -88,6 +91,15 @@ export const requeueRows = async (tx: Tx, rows: readonly { id: number; at: numbe
 export const deleteRows = async (tx: Tx, ids: readonly number[]): Promise<void> => {
   if (ids.length === 0) return
   await sql`delete from outbox where tenant_id = ${tx.tenantId} and id = any(${ids}::bigint[])`.execute(tx.sql)
+}
+
+/** Takes out of the outbox what bots have not said yet in these conversations; returns those messages. */
+export const deleteUnsaidOfBots = async (tx: Tx, conversationIds: readonly string[]): Promise<string[]> => {
+  const { rows } = await sql<{ message_id: string }>`
+    delete from outbox
+    where tenant_id = ${tx.tenantId} and conversation_id = any(${conversationIds}::uuid[]) and by_bot and state = 'queued'
+    returning message_id`.execute(tx.sql)
+  return rows.map((row) => row.message_id)
 }
 
 /** Takes messages out of the outbox: nothing is left to be said about them. */

@@ -1,3 +1,4 @@
+import type { Interactive } from '@centralino/cloud-api/send/interactive/interactive.ts'
 import type { MessageRequest } from '@centralino/cloud-api/send/message-request.ts'
 
 /** Where a customer is reached: by phone (digits) if there is one, else by the business-scoped id. */
@@ -9,12 +10,24 @@ export const addressOf = ({ phone, user_id }: Recipient): string => {
   return address
 }
 
-/** A text as the Cloud API takes it. Without the plus sign WhatsApp would add the business's own country code. */
+/** A text as the Cloud API takes it. */
 export const textRequest = (recipient: Recipient, body: string, quotedWamid: string | null): MessageRequest => ({
-  messaging_product: 'whatsapp',
-  recipient_type: 'individual',
-  ...(recipient.phone === null ? { recipient: addressOf(recipient) } : { to: `+${recipient.phone}` }),
+  ...envelope(recipient, quotedWamid),
   type: 'text',
   text: { body },
+})
+
+/** A message with something to choose, as the Cloud API takes it. */
+export const interactiveRequest = (recipient: Recipient, interactive: Interactive): MessageRequest => ({
+  ...envelope(recipient, null),
+  type: 'interactive',
+  interactive,
+})
+
+/** Without the plus sign WhatsApp would add the business's own country code. */
+const envelope = (recipient: Recipient, quotedWamid: string | null) => ({
+  messaging_product: 'whatsapp' as const,
+  recipient_type: 'individual' as const,
+  ...(recipient.phone === null ? { recipient: addressOf(recipient) } : { to: `+${recipient.phone}` }),
   ...(quotedWamid !== null && { context: { message_id: quotedWamid } }),
 })

@@ -7,7 +7,7 @@ import type { Abandoned } from './claim-store.ts'
 import type { Verdict } from './judge-outcome.ts'
 import { deleteRows, findStanding, requeueRows } from './outbox-store.ts'
 import { type MessageReport, settleMessages } from './settle-messages.ts'
-import type { Report } from './standing.ts'
+import { type Report, withdrawn } from './standing.ts'
 
 export type Outcome = { row: Abandoned; verdict: Verdict }
 
@@ -38,8 +38,9 @@ export const recordOutcomes = async (tx: Tx, outcomes: readonly Outcome[]): Prom
     } else if (verdict.kind === 'done') done.push(row.id)
     else {
       const at = tx.now + verdict.waitMs
-      const lastInboundAt = held.get(row.conversation_id)?.lastInboundAt ?? null
-      if (row.kind === 'read' || canSendFreely(lastInboundAt, at)) again.push({ id: row.id, at })
+      const { lastInboundAt, isOfBot } = held.get(row.conversation_id) ?? { lastInboundAt: null, isOfBot: false }
+      if (row.by_bot && !isOfBot) reports.push({ ...withdrawn(tx.now), messageId: row.message_id as string })
+      else if (row.kind === 'read' || canSendFreely(lastInboundAt, at)) again.push({ id: row.id, at })
       else reports.push({ ...tooLate(tx.now), messageId: row.message_id as string })
     }
   }

@@ -1,3 +1,5 @@
+import type { Interactive } from '@centralino/cloud-api/send/interactive/interactive.ts'
+import type { MessageRequest } from '@centralino/cloud-api/send/message-request.ts'
 import type { Message } from '@centralino/contract/messages.ts'
 import type { Actor } from '@centralino/domain/access/can.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -7,8 +9,8 @@ import { followChangedMessages } from '../conversations/follow-messages.ts'
 import { publishConversations } from '../conversations/publish-conversations.ts'
 import { requireOpenWindow } from './open-window.ts'
 import { insertMessageRow } from './outbox-store.ts'
-import { addressOf, textRequest } from './outgoing-request.ts'
-import { leftAsItIs } from './standing.ts'
+import { addressOf, interactiveRequest, textRequest } from './outgoing-request.ts'
+import { leftAsItIs, wasWithdrawn } from './standing.ts'
 import { findMessage, leaveMessage, queueAgain, viewOf } from './store.ts'
 import type { MessageRow } from './view.ts'
 
@@ -26,6 +28,8 @@ export const resolveMessage = async (
   const message = await findMessage(tx, messageId)
   if (message?.conversation_id !== conversationId) throw new Refusal('not_found')
   if (message.status !== 'failed' && message.status !== 'uncertain') throw new Refusal('message_settled')
+  // It was for the bot to say, and the conversation is a person's now.
+  if (action === 'resend' && wasWithdrawn(message.error)) throw new Refusal('message_settled')
   if (action === 'resend') await sendAgain(tx, conversation, message)
   else if (message.status === 'uncertain')
     await leaveMessage(tx, messageId, leftAsItIs(conversation.assignee_name ?? ''))
@@ -46,7 +50,12 @@ const sendAgain = async (tx: Tx, conversation: Held, message: MessageRow): Promi
     numberId: conversation.number_id,
     messageId: message.id,
     recipient: addressOf(conversation),
-    request: textRequest(conversation, message.body, message.reply_to_wamid),
+    request: requestOf(conversation, message),
   })
   tx.wake('outbox')
 }
+
+const requestOf = (conversation: Held, { type, body, content, reply_to_wamid }: MessageRow): MessageRequest =>
+  type === 'interactive'
+    ? interactiveRequest(conversation, content as Interactive)
+    : textRequest(conversation, body, reply_to_wamid)

@@ -39,6 +39,17 @@ export const isReportable = (status: string): status is Report['status'] => stat
 /** Error codes of ours; WhatsApp's are never negative. */
 const LEFT = -2
 export const UNREACHED = -3
+const WITHDRAWN = -4
+
+/** It was the bot's to say, and the conversation is not the bot's any more: it was never handed to WhatsApp. */
+export const withdrawn = (at: number): Report => ({
+  status: 'failed',
+  wamid: null,
+  at,
+  error: { code: WITHDRAWN, title: 'Withdrawn before it was sent', details: null },
+})
+
+export const wasWithdrawn = (error: unknown): boolean => (error as MessageError | null)?.code === WITHDRAWN
 
 /** A person chose not to send an uncertain message again. Whatever WhatsApp still reports of it counts more. */
 export const leftAsItIs = (by: string): MessageError => ({

@@ -3,6 +3,7 @@ import { RECENT_MS, RULES } from '@centralino/domain/routing/pool.ts'
 import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tx } from '../../platform/tx.ts'
+import type { Ladders } from './ladder-store.ts'
 
 /** One routing run per tenant at a time, whichever process does it; released by the end of the transaction. */
 export const lockRouting = async (tx: Tx): Promise<void> => {
@@ -51,6 +52,8 @@ type WaitingRow = {
   waiting_since: Date
   missed_by: string[]
   last_agent_id: string | null
+  exclusive: boolean
+  step_since: Date | null
 }
 
 /**
@@ -60,7 +63,7 @@ type WaitingRow = {
 export const findWaitingFor = async (
   tx: Tx,
   capacity: ReadonlyMap<string | null, number>,
-  { lastAgentSeconds, closed }: { lastAgentSeconds: number; closed: readonly string[] },
+  { lastAgentSeconds, closed, ladders }: { lastAgentSeconds: number; closed: readonly string[]; ladders: Ladders },
 ): Promise<RoutingSnapshot['conversations']> => {
   // Who closed the customer's last conversation, where the tenant wants that one to have the next as well.
   const lastAgent =
@@ -71,20 +74,20 @@ export const findWaitingFor = async (
           order by p.created_at desc limit 1)`
   const skillsets = [...capacity.keys()]
   const { rows } = await sql<WaitingRow>`
-    select c.id, c.skillset_id, c.priority, c.waiting_since, c.missed_by::text[] as missed_by, c.last_agent_id
+    select c.id, c.skillset_id, c.priority, c.waiting_since, c.missed_by::text[] as missed_by, c.last_agent_id, c.exclusive, c.step_since
     from unnest(${skillsets}::uuid[], ${skillsets.map((id) => capacity.get(id) ?? 0)}::int[]) as s (skillset_id, free)
     cross join (values (false), (true)) as k (missed)
     cross join lateral (
-      select id, skillset_id, priority, waiting_since, missed_by, ${lastAgent} as last_agent_id from conversations o
-      where tenant_id = ${tx.tenantId} and state = 'waiting' and skillset_id = s.skillset_id
+      select id, skillset_id, priority, waiting_since, missed_by, ${lastAgent} as last_agent_id, exclusive, step_since from conversations o
+      where tenant_id = ${tx.tenantId} and state = 'waiting' and bot_ends_at is null and skillset_id = s.skillset_id
         and number_id <> all(${closed}::uuid[]) and (missed_by <> '{}') = k.missed
       order by priority desc, waiting_since, id limit s.free
     ) c
     union all
     select c.* from (values (false), (true)) as k (missed)
     cross join lateral (
-      select id, skillset_id, priority, waiting_since, missed_by::text[], ${lastAgent} from conversations o
-      where tenant_id = ${tx.tenantId} and state = 'waiting' and skillset_id is null
+      select id, skillset_id, priority, waiting_since, missed_by::text[], ${lastAgent}, exclusive, step_since from conversations o
+      where tenant_id = ${tx.tenantId} and state = 'waiting' and bot_ends_at is null and skillset_id is null
         and number_id <> all(${closed}::uuid[]) and (missed_by <> '{}') = k.missed
       order by priority desc, waiting_since, id limit ${capacity.get(null) ?? 0}
     ) c`.execute(tx.sql)
@@ -95,7 +98,14 @@ export const findWaitingFor = async (
     waitingSince: row.waiting_since.getTime(),
     ...(row.missed_by.length > 0 ? { missedBy: row.missed_by } : {}),
     ...(row.last_agent_id ? { lastAgentId: row.last_agent_id } : {}),
+    ...climbing(row, ladders),
   }))
+}
+
+/** An exclusive one climbs no ladder, or it would leave its skillset. */
+const climbing = ({ skillset_id, exclusive, step_since }: WaitingRow, ladders: Ladders) => {
+  const ladder = skillset_id === null || exclusive ? undefined : ladders.get(skillset_id)
+  return ladder && { ladder, ...(step_since ? { stepSince: step_since.getTime() } : {}) }
 }
 
 export type Taken = { conversationId: string; agentId: string; place: number; reason: unknown }
@@ -113,7 +123,7 @@ export const assign = async (tx: Tx, assignments: readonly Taken[], offerEndsAt:
         cause = 'routing', assignment = a.why::jsonb, offer_ends_at = ${new Date(offerEndsAt)}, revision = c.revision + 1
       from unnest(${assignments.map((a) => a.conversationId)}::uuid[], ${assignments.map((a) => a.agentId)}::uuid[],
         ${assignments.map((a) => a.place)}::int[], ${why}::text[]) as a (id, agent_id, place, why)
-      where c.tenant_id = ${tx.tenantId} and c.id = a.id and c.state = 'waiting'
+      where c.tenant_id = ${tx.tenantId} and c.id = a.id and c.state = 'waiting' and c.bot_ends_at is null
       returning c.id, c.assignee_id
     ), busier as (
       update users u set idle_since = ${now} where u.tenant_id = ${tx.tenantId} and u.id in (select assignee_id from given)

@@ -1,4 +1,4 @@
-import type { RoutingSettings } from '@centralino/contract/routing.ts'
+import type { PriorityRules, RoutingSettings } from '@centralino/contract/routing.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
 
@@ -27,5 +27,24 @@ export const saveRoutingSettings = async (tx: Tx, settings: RoutingSettings): Pr
     .insertInto('routing_settings')
     .values({ tenant_id: tx.tenantId, ...row })
     .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet(row))
+    .execute()
+}
+
+export const findPriorityRules = (tx: Tx): Promise<PriorityRules['items']> =>
+  tx.sql
+    .selectFrom('priority_rules')
+    .select(['name', 'words', 'priority'])
+    .where('tenant_id', '=', tx.tenantId)
+    .orderBy('position')
+    .execute()
+
+/** These and no others. Two administrators at once come one after the other. */
+export const replacePriorityRules = async (tx: Tx, items: PriorityRules['items']): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext('priority_rules'), ${tx.tenantId})`.execute(tx.sql)
+  await tx.sql.deleteFrom('priority_rules').where('tenant_id', '=', tx.tenantId).execute()
+  if (items.length === 0) return
+  await tx.sql
+    .insertInto('priority_rules')
+    .values(items.map((item, position) => ({ tenant_id: tx.tenantId, position, ...item })))
     .execute()
 }

@@ -1,10 +1,10 @@
-import { type Timer as RuleTimer, timerKinds as ruleTimers } from '@centralino/domain/transfer/timers.ts'
+import { timerKinds as ruleTimers } from '@centralino/domain/transfer/timers.ts'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../platform/db-types.ts'
 import type { Tx } from '../../platform/tx.ts'
 
-/** What can be due: the rules' timers of a conversation, a customer's message to a parked one (`woken`), a user's sign of life (`presence`), a number's next opening or closing (`schedule`). */
-export const timerKinds = [...ruleTimers, 'woken', 'presence', 'schedule'] as const
+/** What can be due: the rules' timers of a conversation, a customer's message to a parked one (`woken`), a user's sign of life (`presence`), a number's next opening or closing (`schedule`), the next step of a skillset's ladder (`ladder`). */
+export const timerKinds = [...ruleTimers, 'woken', 'presence', 'schedule', 'ladder'] as const
 export type TimerKind = (typeof timerKinds)[number]
 
 export type Timer = { kind: TimerKind; subjectId: string }
@@ -22,20 +22,28 @@ export const upsertTimers = async (
     on conflict (tenant_id, kind, subject_id) do update set due_at = excluded.due_at`.execute(tx.sql)
 }
 
-/** Of one subject: these timers are gone, and those are set. */
-export const replaceTimers = async (
-  tx: Tx,
-  subjectId: string,
-  set: readonly RuleTimer[],
-  clear: readonly TimerKind[],
-): Promise<void> => {
+/** What is to hold of a subject's timers: those are set, these are gone. */
+export type TimerChange = {
+  subjectId: string
+  set: readonly { kind: TimerKind; dueAt: number }[]
+  clear: readonly TimerKind[]
+}
+
+/** Of each subject: these timers are gone, and those are set. */
+export const replaceTimers = async (tx: Tx, changes: readonly TimerChange[]): Promise<void> => {
+  const ordered = [...changes].sort((a, b) => (a.subjectId < b.subjectId ? -1 : 1))
+  const gone = ordered.flatMap(({ subjectId, clear }) => clear.map((kind) => ({ subjectId, kind })))
+  const set = ordered.flatMap(({ subjectId, set }) => set.map((timer) => ({ subjectId, ...timer })))
   await sql`
     with gone as (
-      delete from timers where tenant_id = ${tx.tenantId} and subject_id = ${subjectId} and kind = any(${clear}::text[])
+      delete from timers t
+      using unnest(${gone.map(({ subjectId }) => subjectId)}::uuid[], ${gone.map(({ kind }) => kind)}::text[]) as g (subject_id, kind)
+      where t.tenant_id = ${tx.tenantId} and t.subject_id = g.subject_id and t.kind = g.kind
     )
     insert into timers (tenant_id, kind, subject_id, due_at)
-    select ${tx.tenantId}, kind, ${subjectId}, due_at
-    from unnest(${set.map(({ kind }) => kind)}::text[], ${set.map(({ dueAt }) => new Date(dueAt))}::timestamptz[]) as s (kind, due_at)
+    select ${tx.tenantId}, kind, subject_id, due_at
+    from unnest(${set.map(({ subjectId }) => subjectId)}::uuid[], ${set.map(({ kind }) => kind)}::text[],
+      ${set.map(({ dueAt }) => new Date(dueAt))}::timestamptz[]) as s (subject_id, kind, due_at)
     on conflict (tenant_id, kind, subject_id) do update set due_at = excluded.due_at`.execute(tx.sql)
 }
 

@@ -57,4 +57,7 @@ const events: Record<TimerKind, Noted> = {
     to: { kind: 'queue', name: conversation.queue ?? 'public' },
   }),
   return: (row) => ({ event: 'left', ...owner(row) }),
+  last_call: () => null,
+  auto_close: () => ({ event: 'closed' }),
+  bot: () => ({ event: 'not_chosen' }),
 }

@@ -17,10 +17,11 @@ export const mountTransfers = (mount: Mount, app: App): void => {
     }),
   )
   mount(contract.transferConversation, ({ session, params, body }) =>
-    app.inTenant(session, (tx) => transferConversation(tx, session.actor, params.id, body)),
-  )
-  mount(contract.parkConversation, ({ session, params, body }) =>
-    app.inTenant(session, (tx) => parkConversation(tx, session.actor, params.id, body.queue)),
+    app.inTenant(session, (tx) =>
+      body.to.kind === 'wait_queue'
+        ? parkConversation(tx, session.actor, params.id, body.to.queue)
+        : transferConversation(tx, session.actor, params.id, body.to),
+    ),
   )
   mount(contract.unparkConversation, ({ session, params }) =>
     app.inTenant(session, (tx) => unparkConversation(tx, session.actor, params.id)),

@@ -14,6 +14,7 @@ export const summariseWaiting = async (tx: Tx, actor: Actor): Promise<Answer<typ
       count: tallies.get(status)?.count ?? 0,
       oldestAt: tallies.get(status)?.oldest_at?.toISOString() ?? null,
     })),
+    withBot: tallies.get(1)?.with_bot ?? 0,
     ...(await findWorkforce(tx, confined)),
   }
 }

@@ -1,20 +1,19 @@
-import type { OfferSurroundings } from '@centralino/domain/transfer/offer.ts'
+import type { DueSurroundings } from '@centralino/domain/transfer/due.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
 import type { HeldConversation } from '../conversations/hold-conversations.ts'
 
-type Surroundings = OfferSurroundings & {
-  /** Whether the one who has it is signed in and connected. */
-  ownerPresent: boolean
-}
-
 /** What the rules must know around a conversation when something is due for it. */
-export const findSurroundings = async (tx: Tx, row: HeldConversation): Promise<Surroundings> => {
-  const { rows } = await sql<Surroundings>`
+export const findSurroundings = async (tx: Tx, row: HeldConversation): Promise<DueSurroundings> => {
+  const { rows } = await sql<DueSurroundings>`
     select
       array(
-        select n.skillset_id::text from number_skillsets n
-        where n.tenant_id = ${tx.tenantId} and n.number_id = ${row.number_id} order by n.position
+        -- Where the number has no order, that of the tenant holds.
+        select s.id::text from skillsets s
+        left join number_skillsets n on n.tenant_id = s.tenant_id and n.skillset_id = s.id and n.number_id = ${row.number_id}
+        where s.tenant_id = ${tx.tenantId} and (n.position is not null or not exists (
+          select from number_skillsets o where o.tenant_id = ${tx.tenantId} and o.number_id = ${row.number_id}
+        )) order by n.position, s.position, s.name
       ) as "skillsetOrder",
       exists (
         select from skillset_members m
@@ -29,6 +28,12 @@ export const findSurroundings = async (tx: Tx, row: HeldConversation): Promise<S
       exists (
         select from users u
         where u.tenant_id = ${tx.tenantId} and u.id = ${row.assignee_id}::uuid and u.enabled and u.status <> 'offline'
-      ) as "ownerPresent"`.execute(tx.sql)
-  return rows[0] as Surroundings
+      ) as "ownerPresent",
+      coalesce(
+        -- As it was when the conversation began.
+        (select s.id from conversations c join skillsets s on s.tenant_id = c.tenant_id and s.id = (c.bot #>> '{menu,otherwise}')::uuid
+          where c.tenant_id = ${tx.tenantId} and c.id = ${row.id}),
+        (select n.skillset_id from numbers n where n.tenant_id = ${tx.tenantId} and n.id = ${row.number_id})
+      ) as "botSkillsetId"`.execute(tx.sql)
+  return rows[0] as DueSurroundings
 }

@@ -23,7 +23,10 @@ describe('the waiting list', () => {
   test('A-WAIT-01 A-WAIT-03 A-WAIT-04 A-WAIT-05 it has the three statuses, of the whole tenant', async () => {
     const { anna, carla } = world
     const two = await world.opened(carla)
-    await carla.call.parkConversation({ params: { id: two.id }, body: { queue: 'public' } })
+    await carla.call.transferConversation({
+      params: { id: two.id },
+      body: { to: { kind: 'wait_queue', queue: 'public' } },
+    })
     const three = await world.opened(carla)
     await carla.call.signOut()
     const first = await waiting(sales)

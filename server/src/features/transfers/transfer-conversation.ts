@@ -13,18 +13,14 @@ import { holdRouting } from '../routing/hold-routing.ts'
 import { findPerson } from '../users/find-person.ts'
 import { listTargets } from './list-targets.ts'
 
-type Body = Received<typeof contract>['body']
+type To = Exclude<Received<typeof contract>['body']['to'], { kind: 'wait_queue' }>
 
 /**
  * Hands a conversation over. Immediate: an offer that goes on to somebody else when nobody answers in time. Exclusive: for that
  * user or skillset alone until the customer's 24 hours end, whatever the wait.
  */
-export const transferConversation = async (
-  tx: Tx,
-  actor: Actor,
-  id: string,
-  { to, mode }: Body,
-): Promise<Conversation> => {
+export const transferConversation = async (tx: Tx, actor: Actor, id: string, to: To): Promise<Conversation> => {
+  const { mode } = to
   await holdRouting(tx)
   const row = await conversationFor(tx, actor, id, 'transfer')
   const refusal = transferRefusal(conditionOf(row), mode, tx.now)

@@ -13,7 +13,7 @@ afterAll(() => world.end())
 beforeEach(() => world.clear())
 
 const park = (by: Person, id: string, queue: 'public' | 'personal') =>
-  by.call.parkConversation({ params: { id }, body: { queue } })
+  by.call.transferConversation({ params: { id }, body: { to: { kind: 'wait_queue', queue } } })
 const unpark = (by: Person, id: string) => by.call.unparkConversation({ params: { id } })
 const ready = (person: Person) => person.call.setMyStatus({ body: { status: 'ready' } })
 const idsOf = async (person: Person, view: 'mine' | 'queue' | 'waiting') =>

@@ -29,6 +29,8 @@ export type Hub = {
   /** Notifications may have been missed: look at every tenant somebody listens to. */
   recover(): void
   endSession(sessionId: string): void
+  /** What these users may see has changed: their consoles begin afresh, and hear nothing until they say hello again. */
+  refresh(tenantId: number, userIds: readonly string[]): void
   /** The users with a socket here, by tenant. */
   connected(): Map<number, string[]>
   listening(): number
@@ -95,6 +97,18 @@ export const createHub = (store: FeedStore, now: () => number, onError: (error: 
     return room
   }
 
+  const leave = (listener: Listener): void => {
+    const room = rooms.get(listener.tenantId)
+    const member = room?.members.get(listener)
+    if (!room || !member) return
+    room.members.delete(listener)
+    room.watchers.delete(member)
+    const mine = room.byUser.get(listener.actor.userId)
+    mine?.delete(member)
+    if (mine?.size === 0) room.byUser.delete(listener.actor.userId)
+    if (room.members.size === 0) rooms.delete(listener.tenantId)
+  }
+
   return {
     async join(listener, cursor) {
       const room = rooms.get(listener.tenantId) ?? open(listener.tenantId)
@@ -135,17 +149,7 @@ export const createHub = (store: FeedStore, now: () => number, onError: (error: 
       if (member.watches) room.watchers.add(member)
       else room.watchers.delete(member)
     },
-    leave(listener) {
-      const room = rooms.get(listener.tenantId)
-      const member = room?.members.get(listener)
-      if (!room || !member) return
-      room.members.delete(listener)
-      room.watchers.delete(member)
-      const mine = room.byUser.get(listener.actor.userId)
-      mine?.delete(member)
-      if (mine?.size === 0) room.byUser.delete(listener.actor.userId)
-      if (room.members.size === 0) rooms.delete(listener.tenantId)
-    },
+    leave,
     offer(tenantId, first, events) {
       const room = rooms.get(tenantId)
       if (!room) return
@@ -170,6 +174,15 @@ export const createHub = (store: FeedStore, now: () => number, onError: (error: 
           if (listener.sessionId !== sessionId) continue
           listener.send({ type: 'ended' })
           listener.close()
+        }
+      }
+    },
+    refresh(tenantId, userIds) {
+      const room = rooms.get(tenantId)
+      for (const userId of userIds) {
+        for (const { listener } of [...(room?.byUser.get(userId) ?? [])]) {
+          leave(listener)
+          listener.send({ type: 'reset' })
         }
       }
     },

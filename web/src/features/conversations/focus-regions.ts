@@ -1,17 +1,38 @@
-// In the order of F6: rail, list, messages, composer, details.
-const regions = ['nav:has(a)', 'main nav', 'main [role=log]', 'main section section', 'main aside']
+import { useKeys } from '../../lib/keys.ts'
+
+// In the order of F6: rail, list, messages, composer, details; of other pages the parts that call themselves so.
+const regions = [
+  'nav:has(a)',
+  'main nav',
+  'main [role=log]',
+  'main section section',
+  'main aside',
+  'main [data-region]:has(a, button, input)',
+]
 const focusable =
   'textarea:not(:disabled), [aria-current], a[href], button:not(:disabled, [tabindex="-1"]), [tabindex="0"]'
 
 /** Moves the focus to the next part of the page that is there, round and round. */
 export function focusNextRegion(by: 1 | -1) {
-  const parts = regions.map((selector) => document.querySelector<HTMLElement>(selector)).filter((part) => part !== null)
+  const desk = regions.slice(0, -1).flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? [])
+  const parts = [...new Set([...desk, ...document.querySelectorAll<HTMLElement>(regions.at(-1) as string)])]
   const at = parts.findIndex((part) => part.contains(document.activeElement))
   const next = parts[(at + by + parts.length) % parts.length]
   if (!next) return
   const inside = next.querySelector<HTMLElement>('textarea:not(:disabled), [aria-current]')
   const target = inside ?? next.querySelector<HTMLElement>(focusable) ?? next
   target.focus()
+}
+
+const goOn = (by: 1 | -1) => () => (isSomethingOpen() ? false : focusNextRegion(by))
+const keys = Object.fromEntries([
+  ['F6', goOn(1)],
+  ['Shift+F6', goOn(-1)],
+])
+
+/** F6 and Shift F6 on a page that has no keys of its own. */
+export function useRegionKeys() {
+  useKeys(keys)
 }
 
 /** Whether a dialog, a menu or a picker is open, which then closes by Escape itself. */

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDelayed } from '../../lib/use-delayed.ts'
 import { useConsole, useObservable, useSession } from '../../live/session-context.ts'
@@ -10,13 +10,19 @@ import { EmptyState } from '../../ui/empty/empty-state.tsx'
 import { PageBar, PageFrame } from '../../ui/frame/page-frame.tsx'
 import { NoticeBar } from '../../ui/notice-bar/notice-bar.tsx'
 import { DropFilter } from '../../ui/pill-filter/drop-filter.tsx'
-import { PillFilter, PillFilters } from '../../ui/pill-filter/pill-filter.tsx'
+import { PillFilter } from '../../ui/pill-filter/pill-filter.tsx'
 import { TableSkeleton } from '../../ui/skeletons/skeletons.tsx'
 import { SocketBoard } from '../../ui/sockets/socket-board.tsx'
+import { useRegionKeys } from '../conversations/focus-regions.ts'
+import { ListFilters } from '../lists/list-filters.tsx'
+import { RowDrawer } from '../lists/row-drawer.tsx'
+import { useListView } from '../lists/use-list-view.tsx'
 import classes from './queue.module.css'
 import { queueRows } from './queue-rows.ts'
 import { type QueueSearch, queueSearch } from './queue-search.ts'
 import { QueueTable } from './queue-table.tsx'
+import { Unpause } from './unpause.tsx'
+import { useQueueColumns } from './use-queue-columns.ts'
 
 /** What I have parked: it comes back by itself when the customer writes, or when I say so. */
 export function OwnQueue({ onOpen }: { onOpen: (id: string) => void }) {
@@ -32,10 +38,26 @@ export function OwnQueue({ onOpen }: { onOpen: (id: string) => void }) {
   const rows = useMemo(() => queueRows(all, search, now), [all, search, now])
   const isNew = all.length === 0 && (list.state === 'new' || list.state === 'loading')
   const isSlow = useDelayed(isNew)
-  const change = (next: QueueSearch) => void navigate({ to: '/queue', search: queueSearch(next), replace: true })
+  // What is opened can be left by Back; a filter is no place to go back to.
+  const change = useCallback(
+    (part: Partial<Record<keyof QueueSearch, unknown>>, replace = true) =>
+      void navigate({ to: '/queue', search: queueSearch({ ...search, ...part }), replace }),
+    [navigate, search],
+  )
+  const onSort = useCallback((sort: QueueSearch['sort']) => change({ sort }), [change])
+  const view = useListView('queue', useQueueColumns(search.sort, onSort))
+  useRegionKeys()
+  const shown = search.row === undefined ? undefined : list.rows[search.row]
   return (
     <PageFrame ref={page}>
-      <PageBar end={t('queue.hint')}>
+      <PageBar
+        end={
+          <>
+            {t('queue.hint')}
+            {view.settings}
+          </>
+        }
+      >
         <TextInput
           className={classes.search}
           radius="xl"
@@ -43,15 +65,25 @@ export function OwnQueue({ onOpen }: { onOpen: (id: string) => void }) {
           type="search"
           leftSection={<IconSearch aria-hidden="true" />}
           value={search.q ?? ''}
-          onChange={(event) => change({ ...search, q: event.currentTarget.value })}
+          onChange={(event) => change({ q: event.currentTarget.value })}
           placeholder={t('queue.search')}
           aria-label={t('queue.search')}
         />
-        <PillFilters label={t('waiting.filter')} size="large">
+        <ListFilters
+          label={t('waiting.filter')}
+          set={search.number === undefined ? 0 : 1}
+          order={{
+            label: t('queue.sort'),
+            choices: [
+              { label: t('queue.sortWindow'), chosen: search.sort === undefined, onChoose: () => onSort(undefined) },
+              { label: t('queue.sortParked'), chosen: search.sort === 'parked', onChoose: () => onSort('parked') },
+            ],
+          }}
+        >
           <PillFilter
             chosen={search.number === undefined}
             count={all.length}
-            onClick={() => change({ q: search.q ?? '' })}
+            onClick={() => change({ number: undefined })}
           >
             {t('queue.all')}
           </PillFilter>
@@ -60,10 +92,10 @@ export function OwnQueue({ onOpen }: { onOpen: (id: string) => void }) {
               label={t('queue.number')}
               options={numbers.map(({ id, name }) => ({ value: id, label: name }))}
               value={search.number}
-              onChange={(number) => change({ ...queueSearch({ q: search.q }), ...(number ? { number } : {}) })}
+              onChange={(number) => change({ number })}
             />
           )}
-        </PillFilters>
+        </ListFilters>
       </PageBar>
       {list.state === 'failed' && (
         <NoticeBar tone="urgent" action={{ label: t('app.retry'), onClick: () => void queue.load() }}>
@@ -71,14 +103,24 @@ export function OwnQueue({ onOpen }: { onOpen: (id: string) => void }) {
         </NoticeBar>
       )}
       {rows.length > 0 ? (
-        <QueueTable page={page} rows={rows} count={all.length} onOpen={onOpen} />
+        <div data-region="">
+          <QueueTable
+            page={page}
+            rows={rows}
+            count={all.length}
+            view={view}
+            selected={search.row}
+            onSelect={(row) => change({ row }, false)}
+            onOpen={onOpen}
+          />
+        </div>
       ) : isNew ? (
         isSlow && <TableSkeleton label={t('queue.loading')} />
       ) : all.length > 0 ? (
         <EmptyState
           title={t('queue.noMatch')}
           actions={
-            <Button variant="default" onClick={() => change({})}>
+            <Button variant="default" onClick={() => change({ q: undefined, number: undefined })}>
               {t('queue.clear')}
             </Button>
           }
@@ -88,6 +130,11 @@ export function OwnQueue({ onOpen }: { onOpen: (id: string) => void }) {
           <EmptyState drawing={<SocketBoard />} title={t('queue.empty')} text={t('queue.emptyText')} />
         )
       )}
+      <RowDrawer
+        conversation={shown}
+        onClose={() => change({ row: undefined })}
+        action={shown && <Unpause conversation={shown} onOpen={onOpen} />}
+      />
     </PageFrame>
   )
 }

@@ -18,3 +18,13 @@ test('search and number leave out what they do not name', () => {
   expect(queueRows(rows, { number: 'another' }, 0)).toEqual([])
   expect(queueSearch({ q: 7, number: '../x', more: true })).toEqual({ q: '7' })
 })
+
+test('by how long they are parked, when that is asked for; what is sorted and open stands in the address', () => {
+  const rows = [
+    { ...parked('young', 900), waitingSince: at(50) },
+    { ...parked('old', 950), waitingSince: at(10) },
+  ]
+  expect(queueRows(rows, { sort: 'parked' }, 0).map(({ id }) => id)).toEqual(['old', 'young'])
+  expect(queueSearch({ sort: 'parked', row: 'old' })).toEqual({ sort: 'parked', row: 'old' })
+  expect(queueSearch({ sort: 'name', row: '<b>' })).toEqual({})
+})

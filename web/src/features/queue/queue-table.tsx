@@ -14,9 +14,8 @@ import { OneLine, TwoLines } from '../../ui/table/two-lines.tsx'
 import { useTableWindow } from '../../ui/table/use-table-window.ts'
 import { WindowBar } from '../../ui/window-bar/window-bar.tsx'
 import { rowPreview } from '../conversations/row-preview.ts'
+import { type ListView, rowHeight } from '../lists/use-list-view.tsx'
 import { Unpause } from './unpause.tsx'
-
-const ROW = 53
 
 type Props = {
   /** What scrolls. */
@@ -24,35 +23,30 @@ type Props = {
   rows: readonly Conversation[]
   /** How many there are without a filter. */
   count: number
+  view: ListView
+  /** The row that is open. */
+  selected: string | undefined
+  onSelect: (id: string) => void
   onOpen: (id: string) => void
 }
 
 /** My parked conversations. */
-export function QueueTable({ page, rows, count, onOpen }: Props) {
+export function QueueTable({ page, rows, count, view, selected, onSelect, onOpen }: Props) {
+  const { columns, compact } = view
   const { t } = useTranslation()
   const { maximum } = useMe()
   const body = useRef<HTMLTableSectionElement>(null)
   const entries = useMemo(
-    () => rows.map((conversation) => ({ key: conversation.id, height: ROW, conversation })),
-    [rows],
+    () => rows.map((conversation) => ({ key: conversation.id, height: rowHeight(compact), conversation })),
+    [rows, compact],
   )
   const drawn = useTableWindow(page, body, entries)
-  const columns = useMemo<readonly TableColumn[]>(
-    () => [
-      { key: 'customer', label: t('queue.customer'), width: 'minmax(9.5rem, 1.15fr)', area: 'who' },
-      { key: 'last', label: t('queue.last'), width: 'minmax(8rem, 1fr)', hide: 'small', area: 'text' },
-      { key: 'number', label: t('queue.number'), width: '6.5rem', hide: 'medium' },
-      { key: 'window', label: t('queue.window'), width: '9.5rem', area: 'line' },
-      { key: 'parked', label: t('queue.parked'), width: '7.5rem', hide: 'small', area: 'time' },
-      { key: 'action', label: '', width: '8rem', align: 'end', area: 'action' },
-    ],
-    [t],
-  )
   return (
     <Table
       label={t('queue.list')}
       columns={columns}
       rowCount={rows.length}
+      compact={compact}
       bodyRef={body}
       footer={t('queue.footer', { count, max: maximum })}
     >
@@ -66,6 +60,8 @@ export function QueueTable({ page, rows, count, onOpen }: Props) {
             index={entry.index}
             columns={columns}
             conversation={entry.row.conversation}
+            selected={entry.row.conversation.id === selected}
+            onSelect={onSelect}
             onOpen={onOpen}
           />
         ),
@@ -79,10 +75,12 @@ type RowProps = {
   index: number
   columns: readonly TableColumn[]
   conversation: Conversation
+  selected: boolean
+  onSelect: (id: string) => void
   onOpen: (id: string) => void
 }
 
-function QueueRow({ conversation, onOpen, ...row }: RowProps) {
+function QueueRow({ conversation, onSelect, onOpen, ...row }: RowProps) {
   const { t } = useTranslation()
   const me = useMe()
   const where = useWhere()
@@ -101,6 +99,7 @@ function QueueRow({ conversation, onOpen, ...row }: RowProps) {
             strong
             mark={<Jack id={customer.id} name={customer.name} size={36} windowEndsAt={endsAt > now ? endsAt : null} />}
             name={customer.name}
+            open={{ label: t('waiting.show', { name: customer.name }), onOpen: () => onSelect(conversation.id) }}
             line={customer.displayPhone ?? (customer.username ? `@${customer.username}` : number.name)}
           />
         ),

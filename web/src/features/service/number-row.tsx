@@ -3,12 +3,9 @@ import type { NumberService } from '@centralino/contract/service.ts'
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { glyphOf } from '../../lib/glyph-of.ts'
-import { useWhere } from '../../live/use-where.ts'
-import { useNow } from '../../ui/clock/use-now.ts'
-import { clockText } from '../../ui/format/clock-text.ts'
-import { dayAhead } from '../../ui/format/day-ahead.ts'
 import { NumberShape } from '../../ui/number-shape/number-shape.tsx'
 import { ServiceShape } from '../../ui/service-shape/service-shape.tsx'
+import { NextChange } from './next-change.tsx'
 import classes from './service.module.css'
 import { useHoursText } from './use-hours-text.ts'
 import type { Today } from './use-today.ts'
@@ -37,14 +34,4 @@ export function NumberRow({ number, service, today }: Props) {
       <p className={classes.hours}>{hours}</p>
     </li>
   )
-}
-
-function NextChange({ open, changesAt }: NumberService) {
-  const { t } = useTranslation()
-  const where = useWhere()
-  const now = useNow('minute')
-  if (changesAt === null) return t(open ? 'service.always' : 'service.never')
-  const at = Date.parse(changesAt)
-  const { kind, day } = dayAhead(at, now, where)
-  return t(`service.${open ? 'until' : 'opens'}_${kind}`, { day, time: clockText(at, where) })
 }

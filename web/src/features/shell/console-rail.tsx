@@ -1,4 +1,4 @@
-import { IconHourglass, IconMenu2, IconMessages, IconPlayerPause } from '@tabler/icons-react'
+import { IconHourglass, IconMenu2, IconMessages, IconPlayerPause, IconSettings } from '@tabler/icons-react'
 import { createLink } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useConsole, useMe, useObservable, useSession } from '../../live/session-context.ts'
@@ -52,6 +52,9 @@ export function ConsoleRail() {
         badge={parked}
         badgeLabel={t('rail.queueCount', { count: parked })}
       />
+      {me.role === 'administrator' && (
+        <RailLink to="/admin" icon={<IconSettings />} label={t('rail.adminShort')} title={t('rail.admin')} />
+      )}
       <UserMenu position="top-end">
         <RailEntry
           role="button"

@@ -40,6 +40,8 @@ const icons = {
   returned: IconArrowBackUp,
   missed: IconClockOff,
   expired: IconClockOff,
+  closed: IconClockOff,
+  not_chosen: IconClockOff,
 } as const
 
 /** From whom to whom where two people are concerned, else what was done. */

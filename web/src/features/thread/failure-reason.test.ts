@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { beforeAll, describe, expect, test } from 'vitest'
 import en from '../../locales/en/console.json'
 import reasons from '../../locales/en/whatsapp.json'
-import { failureReason, wasLeft } from './failure-reason.ts'
+import { failureReason, isDecided } from './failure-reason.ts'
 
 beforeAll(() => i18next.init({ lng: 'en', resources: { en: { console: en } }, defaultNS: 'console' }))
 
@@ -16,9 +16,11 @@ describe('why a message was not delivered', () => {
     expect(failureReason(null, reasons, i18next.t)).toBe('WhatsApp gave no reason.')
   })
 
-  test('the server has codes of its own: unreachable for a day, left as it is', () => {
+  test('the server has codes of its own: unreachable for a day, left as it is, withdrawn', () => {
     expect(failureReason(errorOf(-3), reasons, i18next.t)).toBe('WhatsApp could not be reached for 24 hours.')
     expect(failureReason(errorOf(-2), reasons, i18next.t)).toBe('Not confirmed by WhatsApp, left as it is.')
-    expect(wasLeft(errorOf(-2)) && !wasLeft(errorOf(-3)) && !wasLeft(null)).toBe(true)
+    expect(failureReason(errorOf(-4), reasons, i18next.t)).toMatch(/had gone on/)
+    expect([-2, -3, -4].map((code) => isDecided(errorOf(code)))).toEqual([true, false, true])
+    expect(isDecided(null)).toBe(false)
   })
 })

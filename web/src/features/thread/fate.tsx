@@ -5,7 +5,7 @@ import { explain } from '../../lib/explain.ts'
 import { useConsole, useSession } from '../../live/session-context.ts'
 import { MessageFate } from '../../ui/bubble/message-fate.tsx'
 import { useRemaining } from '../../ui/clock/use-span.ts'
-import { failureReason, wasLeft } from './failure-reason.ts'
+import { failureReason, isDecided } from './failure-reason.ts'
 import { useLeft } from './use-left.ts'
 import { useReasons } from './use-reasons.ts'
 
@@ -32,7 +32,7 @@ export function Fate({ message, time }: { message: Message & { status: 'failed' 
   const reasons = useReasons(isFailed)
   const windowEndsAt = useConsole((state) => state.desk.conversations[message.conversationId]?.windowEndsAt)
   const isOpen = useRemaining(windowEndsAt ? Date.parse(windowEndsAt) : 0) > 0
-  const isSettled = isFailed && (isLeft || wasLeft(message.error))
+  const isSettled = isFailed && (isLeft || isDecided(message.error))
   const what = isFailed ? t('fate.failed', { reason: failureReason(message.error, reasons, t) }) : t('fate.uncertain')
   const text = isOpen || isSettled ? what : `${what.replace(/\.$/, '')}. ${t('fate.windowOver')}`
   const again = { label: t(isFailed ? 'fate.retry' : 'fate.sendAgain'), onClick: () => void resolve('resend') }

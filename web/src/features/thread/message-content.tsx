@@ -4,6 +4,7 @@ import { kindWord } from '../../lib/kind-word.ts'
 import { WhatsAppText } from '../../ui/whatsapp-text/whatsapp-text.tsx'
 import { KindIcon } from '../kinds/kind-icon.tsx'
 import { list, text } from './content.ts'
+import { tapOf } from './menu-of.ts'
 import { ContactCards, LocationCard } from './message-cards.tsx'
 import classes from './thread.module.css'
 import { reactionOf } from './thread-items.ts'
@@ -33,6 +34,13 @@ export function MessageContent({ message, name }: { message: Message; name: stri
       </p>
     )
   }
+  if (tapOf(message) !== undefined && message.preview !== '')
+    return (
+      <div className={classes.tapped}>
+        <KindIcon type="interactive" />
+        <WhatsAppText text={message.preview} />
+      </div>
+    )
   if (isWords(message)) return <WhatsAppText text={message.preview} />
   if (message.type === 'location') return <LocationCard content={message.content} />
   if (message.type === 'contacts' && isCard(message)) return <ContactCards content={message.content} />

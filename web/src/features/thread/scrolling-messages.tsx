@@ -17,13 +17,14 @@ type Props = {
   items: readonly ThreadItem[]
   reads: readonly ReadMark[]
   reacted: ReadonlyMap<string, string>
+  tapped: ReadonlyMap<string, string>
   onReply: (id: string) => void
 }
 
 const FLASH = 900
 const PAGES_TO_SEARCH = 20
 
-export function ScrollingMessages({ conversation, items, reads, reacted, onReply }: Props) {
+export function ScrollingMessages({ conversation, items, reads, reacted, tapped, onReply }: Props) {
   const { t } = useTranslation()
   const session = useSession()
   const { id } = conversation
@@ -78,6 +79,7 @@ export function ScrollingMessages({ conversation, items, reads, reacted, onReply
                   customerName={conversation.customer.name}
                   reads={item.key === traced ? reads : noReads}
                   reaction={item.kind === 'message' ? reacted.get(item.message.wamid ?? '') : undefined}
+                  chosen={tapped.get(item.key)}
                   isTraced={item.key === traced}
                   isFlashing={item.key === flashing}
                   isTabStop={index === items.length - 1}

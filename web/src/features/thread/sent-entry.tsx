@@ -12,6 +12,8 @@ import { clockText } from '../../ui/format/clock-text.ts'
 import { Trace } from '../../ui/trace/trace.tsx'
 import { isEmojiOnly } from '../../ui/whatsapp-text/emoji-only.ts'
 import { Fate, isFateful } from './fate.tsx'
+import { MenuCard } from './menu-card.tsx'
+import { menuOf, tapOf } from './menu-of.ts'
 import { isCard, isWords, MessageContent } from './message-content.tsx'
 import { QuotedMessage } from './quoted-message.tsx'
 import classes from './thread.module.css'
@@ -23,7 +25,7 @@ import { WaitingMeta } from './waiting-meta.tsx'
 type Props = Omit<ThreadEntryProps, 'item'> & { item: Extract<ThreadItem, { kind: 'message' }> }
 
 /** A message that the server knows, the customer's or ours. */
-export function SentEntry({ item, customerName, reads, reaction, isTraced, isFlashing, ...props }: Props) {
+export function SentEntry({ item, customerName, reads, reaction, chosen, isTraced, isFlashing, ...props }: Props) {
   const { t } = useTranslation()
   const where = useWhere()
   const { message } = item
@@ -42,18 +44,22 @@ export function SentEntry({ item, customerName, reads, reaction, isTraced, isFla
     reply()
   }
   const author = isIn ? undefined : signature(message.author, t)
+  const menu = menuOf(message)
+  // What it answers shows it itself.
+  const isTap = tapOf(message) !== undefined && message.replyTo?.messageId != null
   const receipt = isIn ? undefined : receiptOf(message.status)
   return (
     <Message
       side={message.direction}
       continues={item.continues}
       tone={toneOf(message)}
+      flush={menu !== undefined}
       emojiOnly={message.text !== null && isEmojiOnly(message.text.body)}
       flashing={isFlashing}
       onToggle={toggle}
       tabIndex={props.isTabStop ? 0 : -1}
       label={labelOf(message, time, customerName, t)}
-      quote={message.replyTo && <QuotedMessage message={message} name={customerName} onJump={props.onJump} />}
+      quote={message.replyTo && !isTap && <QuotedMessage message={message} name={customerName} onJump={props.onJump} />}
       reaction={
         reaction && <Reaction emoji={reaction} label={t('thread.reacted', { name: customerName, emoji: reaction })} />
       }
@@ -98,7 +104,11 @@ export function SentEntry({ item, customerName, reads, reaction, isTraced, isFla
         )
       }
     >
-      <MessageContent message={message} name={author ?? customerName} />
+      {menu ? (
+        <MenuCard menu={menu} chosen={chosen} />
+      ) : (
+        <MessageContent message={message} name={author ?? customerName} />
+      )}
     </Message>
   )
 }

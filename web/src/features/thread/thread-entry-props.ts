@@ -7,6 +7,8 @@ export type ThreadEntryProps = {
   customerName: string
   reads: readonly ReadMark[]
   reaction: string | undefined
+  /** Of a message with answers, the id of the one that was tapped. */
+  chosen: string | undefined
   isTraced: boolean
   isFlashing: boolean
   isTabStop: boolean

@@ -47,8 +47,14 @@ export function eventSentence({ event, by, to, mode }: ThreadEvent, myId: string
     case 'left':
     case 'returned':
       return t(`event.${event}.${who}`, { name })
+    case 'repaired':
+      return t(`event.repaired.${who}`, { name, target: to && firstName(to.name) })
     case 'expired':
-      return t('event.expired')
+    case 'closed':
+    case 'not_chosen':
+      return t(`event.${event}`)
+    case 'chosen':
+      return t('event.chosen', { target: to?.name })
     default:
       return t('event.unknown')
   }

@@ -7,6 +7,7 @@ import { useConsole, useObservable, useSession } from '../../live/session-contex
 import { EmptyState } from '../../ui/empty/empty-state.tsx'
 import { ThreadSkeleton } from '../../ui/skeletons/skeletons.tsx'
 import { MessageArea } from '../../ui/thread/message-area.tsx'
+import { taps } from './menu-of.ts'
 import { ScrollingMessages } from './scrolling-messages.tsx'
 import classes from './thread.module.css'
 import { reactions, threadItems } from './thread-items.ts'
@@ -51,6 +52,7 @@ export function ThreadMessages({ conversation, onReply }: Props) {
     [thread.messages, outgoing, id, mark, timeZone],
   )
   const reacted = useMemo(() => reactions(thread.messages), [thread.messages])
+  const tapped = useMemo(() => taps(thread.messages), [thread.messages])
   if (items.length > 0 && (paging?.state === 'ready' || thread.messages.length > 0)) {
     return (
       <>
@@ -67,6 +69,7 @@ export function ThreadMessages({ conversation, onReply }: Props) {
           items={items}
           reads={thread.reads}
           reacted={reacted}
+          tapped={tapped}
           onReply={onReply}
         />
       </>

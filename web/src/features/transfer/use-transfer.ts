@@ -18,10 +18,13 @@ export function useTransfer(id: string, onGone: () => void) {
   const { api, take, notices } = useSession()
   const [error, setError] = useState<string>()
   const [isBusy, setBusy] = useState(false)
-  const call = (to: Destination): Promise<Conversation> =>
-    to.kind === 'queue'
-      ? api.parkConversation({ params: { id }, body: { queue: to.queue } })
-      : api.transferConversation({ params: { id }, body: { to: { kind: to.kind, id: to.id }, mode: to.mode } })
+  const call = (to: Destination): Promise<Conversation> => {
+    const where =
+      to.kind === 'queue'
+        ? { kind: 'wait_queue' as const, queue: to.queue }
+        : { kind: to.kind, id: to.id, mode: to.mode }
+    return api.transferConversation({ params: { id }, body: { to: where } })
+  }
   const said = (to: Destination) => {
     if (to.kind === 'queue') return t(to.queue === 'personal' ? 'transfer.parkedMine' : 'transfer.parkedPublic')
     return t('transfer.done', to.kind === 'user' ? toWhom(firstName(to.name)) : { name: to.name })

@@ -2,11 +2,8 @@ import type { TFunction } from 'i18next'
 import { Trans, useTranslation } from 'react-i18next'
 import { spoken } from '../../lib/i18n.ts'
 import type { WaitingSummary } from '../../live/waiting-list.ts'
-import { spokenDuration } from '../../ui/format/spoken-duration.ts'
 import { GaugeCard } from '../../ui/gauge/gauge-card.tsx'
 import { type Cope, copeLimits, copeOf } from './cope.ts'
-
-const MINUTE = 60_000
 
 /** Whether more agents are needed: words first, then needle and figures. */
 export function CopeCard({ summary }: { summary: WaitingSummary }) {
@@ -23,7 +20,7 @@ export function CopeCard({ summary }: { summary: WaitingSummary }) {
       value={cope.needle}
       limits={copeLimits}
       title={titleOf(cope, t)}
-      text={textOf(cope, summary.ready, t)}
+      text={textOf(cope, summary, t)}
       facts={facts.map(([key, count]) => <Trans key={key} i18nKey={key} count={count} components={{ b: <b /> }} />)}
     />
   )
@@ -39,10 +36,14 @@ const titles = {
 
 const titleOf = ({ verdict }: Cope, t: TFunction) => t(titles[verdict])
 
-function textOf({ verdict, waiting, emptyInMs }: Cope, ready: number, t: TFunction): string {
+/** The definition behind the needle, with its figures. */
+function textOf({ verdict, waiting, cleared, by }: Cope, { ready, freePlaces }: WaitingSummary, t: TFunction): string {
   if (verdict === 'nobody_waits') return t(ready > 0 ? 'waiting.nobodyWaitsText' : 'waiting.nobodyWaitsClosed')
   if (verdict === 'nobody_ready') return t('waiting.nobodyReadyText', { count: waiting })
-  if (emptyInMs === 0) return t(verdict === 'cope' ? 'waiting.placeForAll' : 'waiting.placesFull')
-  if (emptyInMs === null) return t('waiting.noPace')
-  return t('waiting.emptyIn', { time: spokenDuration(Math.max(MINUTE, emptyInMs), spoken()) })
+  if (freePlaces === 0) return t('waiting.noPlace')
+  return t(by === 'pace' ? 'waiting.clearPace' : 'waiting.clearUsual', { cleared: about(cleared) })
 }
+
+/** Whole where there is more than a handful; halves below. */
+const about = (count: number) =>
+  new Intl.NumberFormat(spoken()).format(count < 10 ? Math.round(count * 2) / 2 : Math.round(count))

@@ -37,7 +37,9 @@ function Countdown({ endsAt }: { endsAt: number }) {
   return left > 0 ? t('waiting.opensWithin', { time: countdownText(left) }) : t('waiting.notOpened')
 }
 
-function whose({ state, queue, assignee }: Conversation, myId: string, t: TFunction): string {
+/** Who has it, or whose queue it is in, in a few words. */
+function whose({ state, queue, assignee, botEndsAt }: Conversation, myId: string, t: TFunction): string {
+  if (state === 'waiting' && botEndsAt !== null) return t('waiting.withBot')
   const isMine = assignee?.id === myId
   if (state === 'parked') {
     if (queue === 'public' || !assignee) return t('waiting.publicQueue')
@@ -47,7 +49,17 @@ function whose({ state, queue, assignee }: Conversation, myId: string, t: TFunct
   return isMine ? t('waiting.you') : assignee.name
 }
 
-function aboutLine({ state, exclusive, assignee, skillset }: Conversation, t: TFunction): string {
+/** The same of any conversation, also one that somebody works on, or that is closed. */
+export function whereItStands(conversation: Conversation, myId: string, t: TFunction): string {
+  const { state, assignee, openedAt } = conversation
+  if (state === 'closed') return t('stuck.closed')
+  if (state !== 'active' || !assignee) return whose(conversation, myId, t)
+  if (openedAt === null) return t('waiting.why_being_opened', { name: assignee.name })
+  return assignee.id === myId ? t('stuck.withYou') : t('stuck.with', { name: assignee.name })
+}
+
+function aboutLine({ state, exclusive, assignee, skillset, botEndsAt }: Conversation, t: TFunction): string {
+  if (state === 'waiting' && botEndsAt !== null) return t('waiting.choosing')
   switch (state) {
     case 'parked':
       return t('waiting.untilWrites')

@@ -1,13 +1,14 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConsole } from '../../live/session-context.ts'
 import { PageBar } from '../../ui/frame/page-frame.tsx'
 import { DropFilter } from '../../ui/pill-filter/drop-filter.tsx'
-import { PillFilter, PillFilters } from '../../ui/pill-filter/pill-filter.tsx'
+import { PillFilter } from '../../ui/pill-filter/pill-filter.tsx'
 import { StatusShape } from '../../ui/status-shape/status-shape.tsx'
+import { ListFilters } from '../lists/list-filters.tsx'
 import type { Refusal } from './take-cell.tsx'
 import classes from './waiting.module.css'
 import type { WaitingSearch } from './waiting-search.ts'
@@ -19,11 +20,13 @@ type Props = {
   isLive: boolean
   /** How many have come that are not shown yet. */
   more: number
+  /** Columns and the height of rows. */
+  settings: ReactNode
   onChange: (part: Partial<Record<keyof WaitingSearch, unknown>>) => void
 }
 
 /** Everything that is chosen here stands in the address. */
-export function WaitingFilters({ rows, search, refusalOf, isLive, more, onChange }: Props) {
+export function WaitingFilters({ rows, search, refusalOf, isLive, more, settings, onChange }: Props) {
   const { t } = useTranslation()
   const numbers = useConsole((state) => state.numbers)
   const all = useMemo(() => Object.values(rows), [rows])
@@ -43,6 +46,7 @@ export function WaitingFilters({ rows, search, refusalOf, isLive, more, onChange
               {t('waiting.live')}
             </span>
           )}
+          {settings}
         </>
       }
     >
@@ -57,7 +61,25 @@ export function WaitingFilters({ rows, search, refusalOf, isLive, more, onChange
         placeholder={t('waiting.search')}
         aria-label={t('waiting.search')}
       />
-      <PillFilters label={t('waiting.filter')} size="large">
+      <ListFilters
+        label={t('waiting.filter')}
+        set={[search.take, search.number, search.skillset].filter(Boolean).length}
+        order={{
+          label: t('waiting.sort'),
+          choices: [
+            {
+              label: t('waiting.longestFirst'),
+              chosen: !search.newest,
+              onChoose: () => onChange({ newest: undefined }),
+            },
+            {
+              label: t('waiting.newestFirst'),
+              chosen: search.newest ?? false,
+              onChoose: () => onChange({ newest: true }),
+            },
+          ],
+        }}
+      >
         <PillFilter chosen={!search.take} count={all.length} onClick={() => onChange({ take: undefined })}>
           {t('waiting.all')}
         </PillFilter>
@@ -80,7 +102,7 @@ export function WaitingFilters({ rows, search, refusalOf, isLive, more, onChange
             onChange={(skillset) => onChange({ skillset })}
           />
         )}
-      </PillFilters>
+      </ListFilters>
     </PageBar>
   )
 }

@@ -45,6 +45,8 @@ describe('the waiting list', () => {
       take: true,
       number: 'n-1',
     })
+    expect(waitingSearch({ row: 'c-1', stuck: true })).toEqual({ row: 'c-1', stuck: true })
+    expect(waitingSearch({ row: '../x', stuck: 'yes' })).toEqual({})
     expect(waitingSearch({ q: '', status: 9, take: 'yes', skillset: '../etc', newest: 1 })).toEqual({})
   })
 

@@ -23,6 +23,7 @@ type Props = Omit<ComponentProps<typeof TableRow>, 'cells' | 'gone'> & {
   isGone: boolean
   refusal: Refusal
   attempt: Attempt | undefined
+  onSelect: (id: string) => void
   onTake: (conversation: Conversation) => void
   onOpen: (id: string) => void
 }
@@ -32,7 +33,7 @@ export const WaitingRow = memo(function WaitingRow({ conversation, isGone, refus
   const { t } = useTranslation()
   const me = useMe()
   const now = useNow('minute')
-  const { onTake, onOpen, ...row } = props
+  const { onSelect, onTake, onOpen, ...row } = props
   const { id, customer, number, skillset, unread, last } = conversation
   const endsAt = conversation.windowEndsAt === null ? 0 : Date.parse(conversation.windowEndsAt)
   const isOpen = endsAt > now
@@ -55,6 +56,7 @@ export const WaitingRow = memo(function WaitingRow({ conversation, isGone, refus
               />
             }
             name={customer.name}
+            open={{ label: t('waiting.show', { name: customer.name }), onOpen: () => onSelect(id) }}
             line={isOpen ? t('waiting.windowLeft', { time: windowLeftText(endsAt - now) }) : t('waiting.windowOver')}
           />
         ),

@@ -23,7 +23,7 @@ type Props = {
 export function WaitingSummaryRow({ summary, rows, isWhole, status, onStatus }: Props) {
   const { t } = useTranslation()
   return (
-    <div className={classes.summary}>
+    <div className={classes.summary} data-region="">
       {([1, 2, 3] as const).map((each) => {
         const tally = summary?.statuses.find((found) => found.status === each)
         return (
@@ -49,10 +49,12 @@ function lineOf(status: 1 | 2 | 3, rows: Rows, isWhole: boolean, t: TFunction): 
   const count = (is: (row: Conversation) => boolean) => Object.values(rows).filter(is).length
   if (status === 3) return t('waiting.status3Line')
   if (!isWhole) return t(`waiting.status${status}Line`)
+  const withBot = count(({ state, botEndsAt }) => state === 'waiting' && botEndsAt !== null)
   return status === 1
-    ? t('waiting.status1Parts', {
+    ? t(withBot > 0 ? 'waiting.status1PartsBot' : 'waiting.status1Parts', {
         offered: count(({ state }) => state === 'active'),
-        nobody: count(({ state }) => state === 'waiting'),
+        nobody: count(({ state }) => state === 'waiting') - withBot,
+        bot: withBot,
       })
     : t('waiting.status2Parts', {
         public: count(({ state, queue }) => state === 'parked' && queue !== 'personal'),

@@ -4,15 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { useElapsed } from '../../ui/clock/use-span.ts'
 import { waitText } from '../../ui/format/duration-text.ts'
 import { Table, TableGap, TableGroup } from '../../ui/table/table.tsx'
-import type { TableColumn } from '../../ui/table/table-columns.ts'
 import { useTableWindow } from '../../ui/table/use-table-window.ts'
+import { type ListView, rowHeight, usePhone } from '../lists/use-list-view.tsx'
 import type { ShownGroup } from './settle.ts'
 import type { Refusal } from './take-cell.tsx'
-import { stillCounts, useTakeOver } from './use-take-over.ts'
+import { type Attempt, stillCounts } from './use-take-over.ts'
 import { waitsSince } from './waiting-groups.ts'
 import { WaitingRow } from './waiting-row.tsx'
 
-const ROW = 53
 const GROUP = 35
 
 type Props = {
@@ -21,9 +20,14 @@ type Props = {
   groups: readonly ShownGroup[]
   /** How many there are, when not all are here. */
   total: number | undefined
+  view: ListView
   newest: boolean
-  onSort: () => void
+  /** The row that is open. */
+  selected: string | undefined
+  onSelect: (id: string) => void
   refusalOf: (conversation: Conversation) => Refusal
+  attempts: Readonly<Record<string, Attempt>>
+  onTake: (conversation: Conversation) => void
   onOpen: (id: string) => void
 }
 
@@ -33,36 +37,20 @@ type Entry = { key: string; height: number; rowIndex: number } & (
 )
 
 /** The waiting conversations, status by status. */
-export function WaitingTable({ page, groups, total, newest, onSort, refusalOf, onOpen }: Props) {
+export function WaitingTable({ page, groups, total, view, newest, selected, onSelect, refusalOf, ...props }: Props) {
   const { t } = useTranslation()
   const body = useRef<HTMLTableSectionElement>(null)
-  const { attempts, takeOver } = useTakeOver(onOpen)
-  const entries = useMemo(() => entriesOf(groups), [groups])
+  const { columns, compact } = view
+  const { attempts, onTake, onOpen } = props
+  const entries = useMemo(() => entriesOf(groups, rowHeight(compact)), [groups, compact])
   const drawn = useTableWindow(page, body, entries)
-  const columns = useMemo<readonly TableColumn[]>(
-    () => [
-      { key: 'customer', label: t('waiting.customer'), width: 'minmax(9.5rem, 1.15fr)', area: 'who' },
-      { key: 'last', label: t('waiting.last'), width: 'minmax(8rem, 1fr)', hide: 'small', area: 'text' },
-      { key: 'number', label: t('waiting.number'), width: '5.75rem', hide: 'medium' },
-      { key: 'skillset', label: t('waiting.skillset'), width: '7.5rem', hide: 'medium' },
-      { key: 'line', label: t('waiting.line'), width: 'minmax(9rem, 0.95fr)', area: 'line' },
-      {
-        key: 'since',
-        label: t('waiting.since'),
-        width: '5.75rem',
-        area: 'time',
-        sort: { direction: newest ? 'ascending' : 'descending', onSort },
-      },
-      { key: 'action', label: '', width: '9.5rem', align: 'end', area: 'action' },
-    ],
-    [t, newest, onSort],
-  )
   const shown = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
     <Table
       label={t('waiting.list')}
       columns={columns}
       rowCount={total ?? entries.length}
+      compact={compact}
       bodyRef={body}
       footer={total !== undefined && total > shown && t('waiting.shown', { shown, count: total })}
     >
@@ -70,7 +58,8 @@ export function WaitingTable({ page, groups, total, newest, onSort, refusalOf, o
         if ('gap' in entry) return <TableGap key={entry.key} height={entry.gap} />
         const { row, index, measure } = entry
         const place = { index, ...(measure && { ref: measure }) }
-        if ('group' in row) return <Group key={entry.key} group={row.group} rowIndex={row.rowIndex} {...place} />
+        if ('group' in row)
+          return <Group key={entry.key} group={row.group} rowIndex={row.rowIndex} newest={newest} {...place} />
         return (
           <WaitingRow
             key={entry.key}
@@ -81,7 +70,9 @@ export function WaitingTable({ page, groups, total, newest, onSort, refusalOf, o
             isGone={row.isGone}
             refusal={refusalOf(row.conversation)}
             attempt={stillCounts(attempts[row.conversation.id], row.conversation, row.isGone)}
-            onTake={takeOver}
+            selected={row.conversation.id === selected}
+            onSelect={onSelect}
+            onTake={onTake}
             onOpen={onOpen}
           />
         )
@@ -90,10 +81,17 @@ export function WaitingTable({ page, groups, total, newest, onSort, refusalOf, o
   )
 }
 
-type GroupProps = { group: ShownGroup; index: number; rowIndex: number; ref?: (element: HTMLElement | null) => void }
+type GroupProps = {
+  group: ShownGroup
+  newest: boolean
+  index: number
+  rowIndex: number
+  ref?: (element: HTMLElement | null) => void
+}
 
-function Group({ group, ...place }: GroupProps) {
+function Group({ group, newest, ...place }: GroupProps) {
   const { t } = useTranslation()
+  const isPhone = usePhone()
   const oldest = Math.min(...group.rows.map(({ conversation }) => waitsSince(conversation)))
   const waited = useElapsed(oldest)
   return (
@@ -103,12 +101,16 @@ function Group({ group, ...place }: GroupProps) {
       title={t(`waiting.status${group.status}Group`)}
       short={t(`waiting.status${group.status}`)}
       count={group.rows.length}
-      end={t('waiting.oldestTime', { time: waitText(waited) })}
+      end={
+        isPhone
+          ? t(newest ? 'waiting.newestFirst' : 'waiting.longestFirst')
+          : t('waiting.oldestTime', { time: waitText(waited) })
+      }
     />
   )
 }
 
-function entriesOf(groups: readonly ShownGroup[]): readonly Entry[] {
+function entriesOf(groups: readonly ShownGroup[], height: number): readonly Entry[] {
   let rowIndex = 0
   return groups.flatMap((group): Entry[] => {
     rowIndex += 1
@@ -117,7 +119,7 @@ function entriesOf(groups: readonly ShownGroup[]): readonly Entry[] {
       head,
       ...group.rows.map(({ conversation, isGone }) => {
         rowIndex += 1
-        return { key: conversation.id, height: ROW, rowIndex, conversation, isGone }
+        return { key: conversation.id, height, rowIndex, conversation, isGone }
       }),
     ]
   })

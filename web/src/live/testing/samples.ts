@@ -44,6 +44,7 @@ export const conversationOf = (id: string, over: Partial<Conversation> = {}): Co
   exclusive: false,
   expired: false,
   offerEndsAt: null,
+  botEndsAt: null,
   assignment: null,
   assignee: { id: anna.id, name: anna.name },
   place: 1,

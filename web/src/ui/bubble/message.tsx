@@ -12,6 +12,8 @@ export interface MessageProps {
   tone?: BubbleTone | undefined
   /** One to three emoji and nothing else: large, without a bubble. */
   emojiOnly?: boolean | undefined
+  /** The content reaches the edges of the bubble and pads itself. */
+  flush?: boolean | undefined
   quote?: ReactNode
   reaction?: ReactNode
   /** MessageMeta or MessageFate; only on the last of a group. */
@@ -55,6 +57,7 @@ export function Message(props: MessageProps) {
           data-side={side}
           data-tone={tone}
           data-pointed={!continues || undefined}
+          data-flush={props.flush || undefined}
           data-flashing={props.flashing || undefined}
           dir="auto"
           onClick={(event) => {

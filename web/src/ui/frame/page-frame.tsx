@@ -13,7 +13,7 @@ export function PageFrame({ ref, children }: { ref?: Ref<HTMLElement>; children:
 /** Filters on the left, remarks on the right. */
 export function PageBar({ end, children }: { end?: ReactNode; children: ReactNode }) {
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-region="">
       {children}
       {end && <span className={classes.end}>{end}</span>}
     </div>

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import classes from './notice-bar.module.css'
 
 export interface NoticeBarProps {
-  /** Ink: no connection, somebody else took it. Ok: connected again. Urgent: something was lost to you. */
-  tone: 'ink' | 'ok' | 'urgent'
+  /** Ink: no connection, somebody else took it. Ok: connected again. Lamp: something waits for you. Urgent: something was lost to you. */
+  tone: 'ink' | 'ok' | 'lamp' | 'urgent'
   icon?: ReactNode
   action?: { label: string; onClick: () => void } | undefined
   children: ReactNode

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { templates } from './table-columns.ts'
+import { chosenColumns, templates } from './table-columns.ts'
 
 test('a hidden column leaves no track behind', () => {
   const column = (width: string, hide?: 'medium' | 'small') => ({ key: width, label: '', width, hide })
@@ -8,4 +8,12 @@ test('a hidden column leaves no track behind', () => {
     medium: '1fr 80px 70px',
     small: '1fr 70px',
   })
+})
+
+test('whoever leaves columns out keeps the identity and the action', () => {
+  const columns = ['who', 'text', 'number', 'action'].map((key) => ({ key, label: key, width: '1fr' }))
+  const keys = (left: string[]) => chosenColumns(columns, left).map(({ key }) => key)
+  expect(keys([])).toEqual(['who', 'text', 'number', 'action'])
+  expect(keys(['text', 'gone'])).toEqual(['who', 'number', 'action'])
+  expect(keys(['who', 'text', 'number', 'action'])).toEqual(['who', 'action'])
 })

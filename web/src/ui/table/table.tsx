@@ -8,17 +8,20 @@ export interface TableProps {
   columns: readonly TableColumn[]
   /** Of all rows, drawn or not. */
   rowCount: number
+  /** Lower rows, where there is a pointer that is fine enough. */
+  compact?: boolean
   bodyRef?: Ref<HTMLTableSectionElement>
   footer?: ReactNode
   children: ReactNode
 }
 
 /** The one table of all lists: identity first, action last; on a phone each row is a card. */
-export function Table({ label, columns, rowCount, bodyRef, footer, children }: TableProps) {
+export function Table({ label, columns, rowCount, compact, bodyRef, footer, children }: TableProps) {
   const { wide, medium, small } = templates(columns)
   return (
     <div
       className={classes.root}
+      data-compact={compact || undefined}
       style={{ '--columns': wide, '--columns-medium': medium, '--columns-small': small } as CSSProperties}
     >
       <table aria-label={label} aria-rowcount={rowCount + 1} className={classes.table}>
@@ -41,9 +44,10 @@ function Heading({ column: { label, hide, align, sort } }: { column: TableColumn
   return (
     <th scope="col" data-hide={hide} data-align={align} className={classes.cell} aria-sort={sort?.direction}>
       {sort ? (
-        <button type="button" className={classes.sort} onClick={sort.onSort}>
+        <button type="button" className={classes.sort} data-direction={sort.direction} onClick={sort.onSort}>
           {label}
-          {sort.direction === 'descending' ? <IconArrowDown aria-hidden="true" /> : <IconArrowUp aria-hidden="true" />}
+          {sort.direction === 'descending' && <IconArrowDown aria-hidden="true" />}
+          {sort.direction === 'ascending' && <IconArrowUp aria-hidden="true" />}
         </button>
       ) : (
         label
@@ -95,11 +99,20 @@ export interface TableRowProps {
   cells: Readonly<Record<string, ReactNode>>
   /** It does not belong here any more, and leaves as soon as nobody's hand is on it. */
   gone?: boolean | undefined
+  /** More of it is shown beside the table. */
+  selected?: boolean | undefined
 }
 
-export function TableRow({ ref, index, rowIndex, columns, cells, gone }: TableRowProps) {
+export function TableRow({ ref, index, rowIndex, columns, cells, gone, selected }: TableRowProps) {
   return (
-    <tr ref={ref} data-index={index} aria-rowindex={rowIndex + 1} className={classes.row} data-gone={gone || undefined}>
+    <tr
+      ref={ref}
+      data-index={index}
+      aria-rowindex={rowIndex + 1}
+      className={classes.row}
+      data-gone={gone || undefined}
+      data-selected={selected || undefined}
+    >
       {columns.map(({ key, hide, align, area }) => (
         <td
           key={key}

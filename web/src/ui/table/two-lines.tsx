@@ -7,24 +7,37 @@ export function TwoLines({
   name,
   line,
   strong,
+  open,
 }: {
   mark: ReactNode
   name: string
   line: ReactNode
   strong?: boolean
+  /** The name opens what more is known. */
+  open?: { label: string; onOpen: () => void }
 }) {
   return (
     <span className={classes.two}>
       {mark}
       <span className={classes.words}>
-        <bdi className={classes.name} dir="auto" title={name} data-strong={strong || undefined}>
-          {name}
-        </bdi>
+        {open ? (
+          <button type="button" className={classes.opens} aria-label={open.label} onClick={open.onOpen}>
+            <Name name={name} strong={strong} />
+          </button>
+        ) : (
+          <Name name={name} strong={strong} />
+        )}
         <span className={classes.line}>{line}</span>
       </span>
     </span>
   )
 }
+
+const Name = ({ name, strong }: { name: string; strong: boolean | undefined }) => (
+  <bdi className={classes.name} dir="auto" title={name} data-strong={strong || undefined}>
+    {name}
+  </bdi>
+)
 
 /** One line of text that ends where the column does. */
 export function OneLine({ children, quiet, mark }: { children: string; quiet?: boolean; mark?: ReactNode }) {

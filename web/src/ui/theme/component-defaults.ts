@@ -27,6 +27,7 @@ export const componentDefaults: MantineThemeComponents = {
     classNames: { ...field.classNames, innerInput: input.inner, visibilityToggle: input.toggle },
   },
   Textarea: field,
+  NativeSelect: field,
   NumberInput: field,
   Select: { ...field, classNames: { ...field.classNames, dropdown: overlay.dropdown, option: overlay.item } },
   MultiSelect: { ...field, classNames: { ...field.classNames, dropdown: overlay.dropdown, option: overlay.item } },
