@@ -4,7 +4,7 @@ import { DurationField } from '../../ui/field/duration-field.tsx'
 import { TextField } from '../../ui/field/text-fields.tsx'
 import { Switch } from '../../ui/switch/switch.tsx'
 import { FormField } from '../administration/form-field.tsx'
-import { MOST_TEXT, type NumberRulesDraft } from './use-number-rules.ts'
+import { DAY, MOST_TEXT, type NumberRulesDraft } from './use-number-rules.ts'
 
 type Props = { form: SettingForm<NumberRulesDraft>; draft: NumberRulesDraft }
 
@@ -12,6 +12,8 @@ type Props = { form: SettingForm<NumberRulesDraft>; draft: NumberRulesDraft }
 export function LastCall({ form, draft }: Props) {
   const { t, i18n } = useTranslation()
   const { change } = form
+  // By then the customer's 24 hours are over at the latest, and WhatsApp takes no text any more.
+  const isInTime = draft.closeSeconds - draft.callSeconds < DAY
   return (
     <>
       <FormField form={form} name="calls" label={t('admin.lastCall')} help={t('admin.lastCallHelp')}>
@@ -23,7 +25,7 @@ export function LastCall({ form, draft }: Props) {
             form={form}
             name="callSeconds"
             label={t('admin.callSeconds')}
-            help={t('admin.callSecondsHelp')}
+            help={t(isInTime ? 'admin.callSecondsHelp' : 'admin.callNeverHelp')}
             isPart
           >
             <DurationField

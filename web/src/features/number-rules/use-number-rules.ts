@@ -5,7 +5,8 @@ import { useSession } from '../../live/session-context.ts'
 import { durationFault, textFault, wholeFault } from '../administration/field-checks.ts'
 
 const HOUR = 3_600
-const DAY = 24 * HOUR
+/** In seconds; the customer's window is as long. */
+export const DAY = 24 * HOUR
 export const MOST_TEXT = 4_096
 
 /** Flat, so that what is switched off keeps its values until the page is left. */
