@@ -118,6 +118,15 @@ export const lockSilent = async (tx: Tx, numberId: string): Promise<string[]> =>
   return rows.map((row) => row.id)
 }
 
+/** Locks the conversations whose agents are gone; returns their ids. */
+export const lockSuspended = async (tx: Tx): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select id from conversations where tenant_id = ${tx.tenantId} and state = 'suspended' order by id for update`.execute(
+    tx.sql,
+  )
+  return rows.map((row) => row.id)
+}
+
 /** The conversations a user manages now, in the order of their places. */
 export const findMine = async (tx: Tx, userId: string, limit: number, afterPlace: number): Promise<ConversationRow[]> =>
   (

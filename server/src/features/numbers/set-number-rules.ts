@@ -3,7 +3,7 @@ import { checkText, normaliseText } from '@centralino/domain/message/text.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { changePriorities } from '../conversations/change-priorities.ts'
-import { retimeSilence } from '../conversations/retime-silence.ts'
+import { retimeSilence } from '../conversations/retime-conversations.ts'
 import { requireSkillsets } from '../skillsets/require-skillsets.ts'
 import { lockRules, saveRules } from './rules-store.ts'
 

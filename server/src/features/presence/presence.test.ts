@@ -68,6 +68,18 @@ describe('an agent who is gone', () => {
     Object.assign(anna, await world.signIn(anna.email))
   })
 
+  test('A-WAIT-05 Q36 how long it waits for its agent holds at once when it is changed, and nothing is stuck', async () => {
+    const { anna, elena, dario } = world
+    const { from } = await world.opened(anna)
+    await anna.call.signOut()
+    await elena.call.changeRoutingSettings({ body: { returnSeconds: 60 } })
+    expect(await dario.call.listStuck()).toEqual({ count: 0, items: [] })
+    await world.later(2 * minute)
+    expect(await world.of(from)).toMatchObject({ state: 'waiting', assignee: null })
+    await elena.call.changeRoutingSettings({ body: { returnSeconds: 1800 } })
+    Object.assign(anna, await world.signIn(anna.email))
+  })
+
   test('A-WAIT-03 an offer not yet opened goes back at once, and is no miss', async () => {
     const { anna, carla } = world
     await anna.call.setMyStatus({ body: { status: 'ready' } })
