@@ -25,10 +25,11 @@ const person = z.object({ id, name: z.string() })
 
 /**
  * How a conversation came to where it is. `routing`: chosen by the rules, with the figures behind it (times in milliseconds).
- * `returned`: its agent is back. `personal_queue`: the customer wrote to somebody's own queue.
+ * `returned`: its agent is back. `personal_queue`: the customer wrote to somebody's own queue. `template`: the
+ * customer answered a template of the agent's.
  */
 export const assignment = z.object({
-  cause: z.enum(['routing', 'transfer', 'take_over', 'personal_queue', 'returned']),
+  cause: z.enum(['routing', 'transfer', 'take_over', 'personal_queue', 'returned', 'template']),
   /** Who transferred it, or gave it to the agent. */
   by: person.nullable(),
   figures: z

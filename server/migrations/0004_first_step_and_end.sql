@@ -12,6 +12,9 @@ alter table conversations
   -- what a rule said of its first message; priority is that, or the number's, the skillset's or the customer's, whichever is higher
   add rule_priority int not null default 0,
   add constraint conversations_bot check (bot_ends_at is null or state = 'waiting');
+-- The first answer to a template is its sender's.
+alter table conversations drop constraint conversations_cause_check,
+  add constraint conversations_cause check (cause in ('routing', 'transfer', 'take_over', 'personal_queue', 'returned', 'template'));
 update conversations set step_since = waiting_since where state = 'waiting';
 
 -- A number's own skillset is the first in its order.

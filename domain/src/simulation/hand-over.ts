@@ -1,3 +1,4 @@
+import { reachOut } from '../transfer/reach-out.ts'
 import { transferRefusal, transferTo } from '../transfer/transfer.ts'
 import { park, unpark } from '../transfer/wait-queue.ts'
 import { commit } from './commit.ts'
@@ -24,6 +25,19 @@ export function putAway(world: World, row: ConversationRow): void {
   if (!commit(world, row, park(row.condition, queue, world.settings, world.now))) return
   world.promised.delete(row.id)
   count(world, `parked: ${queue}`)
+}
+
+/** An agent writes to a customer with whom nothing is open, by a template; now and then nobody in person does. */
+export function writeFirst(world: World, senderId: string | null, customer: number): void {
+  for (const row of world.rows.open.values()) if (row.customer === customer) return
+  const outcome = reachOut(senderId, world.random.pick(world.skillsetOrder) ?? null, world.settings, world.now)
+  const id = `t${world.log.length}`
+  commit(
+    world,
+    { id, customer, condition: outcome.conversation, place: null, revision: 0, routing: { priority: 0 } },
+    outcome,
+  )
+  count(world, `template: ${senderId === null ? 'by nobody' : 'in person'}`)
 }
 
 /** Takes a conversation out of its owner's queue. */

@@ -21,7 +21,17 @@ describe('the rules at work in a tenant with agents, customers, time-outs and cr
       ...['public', 'personal'].flatMap((queue) => [`parked: ${queue}`, `woke up from ${queue}`]),
       ...['asked', 'chosen', 'again', 'not_chosen'].map((what) => `bot: ${what}`),
       'taken over from the bot',
-      ...['unparked', 'taken over', 'told who won', 'moved to break', 'killed', 'closed', 'signed out'],
+      ...[
+        'template: in person',
+        'template: by nobody',
+        'unparked',
+        'taken over',
+        'told who won',
+        'moved to break',
+        'killed',
+        'closed',
+        'signed out',
+      ],
     ]
     for (const what of everything) expect(happened.get(what) ?? 0, what).toBeGreaterThan(5)
   }, 60_000)

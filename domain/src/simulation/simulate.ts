@@ -8,7 +8,7 @@ import { pass } from './clock.ts'
 import { commit } from './commit.ts'
 import { customerWrites } from './customers.ts'
 import { finish } from './finish.ts'
-import { handOver, putAway, takeOut } from './hand-over.ts'
+import { handOver, putAway, takeOut, writeFirst } from './hand-over.ts'
 import { route } from './route.ts'
 import { type ConversationRow, count, crash, type Entry, type Fault, foundWorld, type World } from './world.ts'
 
@@ -95,6 +95,8 @@ function somethingWithAgents(world: World): void {
   if (agent === undefined) return
   if (agent.status === 'offline') return changePresence(world, agent, true)
   if (world.random.chance(20)) return changePresence(world, agent, false)
+  if (world.random.chance(20))
+    return writeFirst(world, world.random.chance(80) ? agent.id : null, world.random.upTo(customers))
   chooseStatus(world, agent, world.random.chance(70) ? 'ready' : (world.random.pick(choosableStatuses) ?? 'ready'))
 }
 

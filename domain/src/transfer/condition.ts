@@ -5,8 +5,11 @@ export const waitQueues = ['public', 'personal'] as const
 
 export type WaitQueue = (typeof waitQueues)[number]
 
-/** How a conversation came to its agent; while it waits, `transfer` when it was transferred to where it waits. */
-export const assignmentCauses = ['routing', 'transfer', 'take_over', 'personal_queue', 'returned'] as const
+/**
+ * How a conversation came to its agent; while it waits, `transfer` when it was transferred to where it waits; while it is parked, `template`
+ * when it waits for the first answer to a template.
+ */
+export const assignmentCauses = ['routing', 'transfer', 'take_over', 'personal_queue', 'returned', 'template'] as const
 
 export type AssignmentCause = (typeof assignmentCauses)[number]
 

@@ -27,7 +27,7 @@ export function unpark(conversation: Condition, settings: TransferSettings, now:
  * What a message of the customer does at `now`; null when the conversation is closed.
  *
  * A public queue sends it to routing. A personal one to its owner, over the maximum if need be; while the owner is away it stays
- * theirs for the tenant's `personalSeconds`. It also answers us, opens the window anew, and with that ends `expired`.
+ * theirs for the tenant's `personalSeconds`. The first answer to a template is an offer to who sent it, which may run out. It also answers us, opens the window anew, and with that ends `expired`.
  */
 export function customerWrote(
   conversation: Condition,
@@ -41,8 +41,11 @@ export function customerWrote(
   const awake = { ...released, waitingSince: now, stepSince: now }
   const { queue, assigneeId } = conversation
   if (queue !== 'personal' || assigneeId === null) return become(heard, 'customer_wrote', awake, settings)
-  const offerEndsAt = ownerPresent ? null : now + settings.personalSeconds * 1000
-  return become(heard, 'unparked', { ...awake, assigneeId, cause: 'personal_queue', offerEndsAt }, settings)
+  const isAnswer = conversation.cause === 'template' && ownerPresent
+  const cause = isAnswer ? 'template' : 'personal_queue'
+  const seconds = isAnswer ? settings.responseSeconds : ownerPresent ? null : settings.personalSeconds
+  const offerEndsAt = seconds === null ? null : now + seconds * 1000
+  return become(heard, 'unparked', { ...awake, assigneeId, cause, offerEndsAt }, settings)
 }
 
 /** What a message of an agent at `now` does: the silence begins. */

@@ -37,7 +37,8 @@ export const onWoken = async (tx: Tx, id: string, take: () => Promise<boolean>):
   const outcome = customerWrote(wrote, { ownerPresent }, await settingsFor(tx, row), wrote.lastInboundAt)
   if (!outcome) return
   const owner = outcome.conversation.assigneeId
-  const assignment = owner ? { cause: 'personal_queue' as const, by: null, figures: null } : null
+  const cause = outcome.conversation.cause ?? 'personal_queue'
+  const assignment = owner ? { cause, by: null, figures: null } : null
   await carryOut(tx, row, outcome, { assignment })
 }
 

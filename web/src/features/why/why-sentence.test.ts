@@ -43,6 +43,7 @@ describe('why me', () => {
     expect(say({ cause: 'take_over', by: { id: 'anna', name: 'Anna' }, figures: null })).toBe('You took it over.')
     expect(say({ cause: 'take_over', by: carla, figures: null })).toBe('Taken over by Carla.')
     expect(say({ cause: 'personal_queue', by: null, figures: null })).toBe('The customer wrote to your wait queue.')
+    expect(say({ cause: 'template', by: null, figures: null })).toBe('The customer answered your template.')
     expect(say({ cause: 'personal_queue', by: null, figures: null }, { assignee: carla })).toBe(
       'The customer wrote to Carla’s wait queue.',
     )

@@ -22,6 +22,8 @@ export function whySentence({ assignment, assignee }: Conversation, myId: string
         : t('why.takenOver', { name: firstName(by?.name ?? assignee?.name ?? '') })
     case 'personal_queue':
       return isMine ? t('why.ownQueue') : t('why.personalQueue', { name: firstName(assignee?.name ?? '') })
+    case 'template':
+      return isMine ? t('why.ownTemplate') : t('why.template', { name: firstName(assignee?.name ?? '') })
     case 'returned':
       return isMine ? t('why.youReturned') : t('why.returned', { name: firstName(assignee?.name ?? '') })
   }
