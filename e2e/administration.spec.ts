@@ -1,55 +1,16 @@
 import { expect } from '@playwright/test'
 import { seriousFaults } from './support/accessibility.ts'
 import { AdminPage } from './support/admin-page.ts'
-import { type AgentSession, signIn } from './support/agent-session.ts'
-import { anna, elena } from './support/demo-world.ts'
+import { signIn } from './support/agent-session.ts'
+import { anna, carla, elena } from './support/demo-world.ts'
 import { DeskPage } from './support/desk-page.ts'
+import { keptSettings, numberOf, skillsetOf } from './support/kept-settings.ts'
 import { PhonePage } from './support/phone-page.ts'
 import { test } from './support/test.ts'
 
-type Api = AgentSession['api']
-
-const numberOf = async (api: Api, name: string) =>
-  (await api.listNumbers()).items.find((number) => number.name === name)?.id ?? ''
-
-const skillsetOf = async (api: Api, name: string) => {
-  const found = (await api.listSkillsets()).items.find((skillset) => skillset.name === name)
-  if (!found) throw new Error(`no skillset ${name}`)
-  return found
-}
-
-/** Puts back, when the test is over, what all tests after it rely on. */
-async function kept(api: Api): Promise<() => Promise<void>> {
-  const ids = await Promise.all(['Support', 'Sales'].map((name) => numberOf(api, name)))
-  const settings = await api.getRoutingSettings()
-  const rules = await api.listPriorityRules()
-  const { items: skillsets } = await api.listSkillsets()
-  const numbers = await Promise.all(
-    ids.map(async (id) => ({
-      params: { id },
-      hours: await api.getWorkingTime({ params: { id } }),
-      rules: await api.getNumberRules({ params: { id } }),
-      bot: await api.getBot({ params: { id } }),
-    })),
-  )
-  return async () => {
-    await api.changeRoutingSettings({ body: settings })
-    await api.setPriorityRules({ body: rules })
-    for (const { params, hours, rules, bot } of numbers) {
-      await api.setWorkingTime({ params, body: hours })
-      await api.setNumberRules({ params, body: rules })
-      await api.setBot({ params, body: bot })
-    }
-    for (const { id, priority, ladder, members } of skillsets) {
-      const own = members.map(({ user, priority, level }) => ({ userId: user.id, priority, level }))
-      await api.changeSkillset({ params: { id }, body: { priority, ladder, members: own } })
-    }
-  }
-}
-
 let restore: () => Promise<void>
 test.beforeEach(async ({ product }) => {
-  restore = await kept((await signIn(product.url, elena.email)).api)
+  restore = await keptSettings((await signIn(product.url, elena.email)).api)
 })
 test.afterEach(() => restore())
 
@@ -223,7 +184,7 @@ test('B-08 what the server refuses is said where it belongs', async ({ product, 
   expect(saved.schedule?.holidays).toMatchObject([{ name: 'Assunzione' }])
 })
 
-test('B-21 C-12 a number’s silence, its priority and the order of its skillsets are set', async ({ product, page }) => {
+test('B-21 a number’s silence, its priority and the order of its skillsets are set', async ({ product, page }) => {
   const { api } = await signIn(product.url, elena.email)
   const id = await numberOf(api, 'Support')
   const [support, sales] = [await skillsetOf(api, 'Support'), await skillsetOf(api, 'Sales')]
@@ -305,7 +266,13 @@ test('C-06 the administrator writes what a number asks first, sees it as the cus
   }).toPass()
 })
 
-test('C-07 a skillset widens in steps, and its members come first, then and last', async ({ product, page }) => {
+test('B-06 C-07 a skillset widens in steps, and who comes first in it is the first to be offered a conversation', async ({
+  product,
+  page,
+  phones,
+  newCustomer,
+  newBrowser,
+}) => {
   const { api } = await signIn(product.url, elena.email)
   const [support, sales] = [await skillsetOf(api, 'Support'), await skillsetOf(api, 'Sales')]
   await api.changeSkillset({ params: { id: support.id }, body: { ladder: [], priority: 0 } })
@@ -340,6 +307,22 @@ test('C-07 a skillset widens in steps, and its members come first, then and last
   await page.reload()
   await expect(step.getByLabel('After waiting')).toHaveValue('1 min 30 s')
   await expect(page.getByRole('combobox', { name: 'Level of Anna Bianchi' })).toHaveValue('7')
+
+  await admin.choose('When Anna Bianchi comes', 'last')
+  await admin.choose('When Carla Rossi comes', 'first')
+  await admin.save()
+  const [atAnna, atCarla] = [
+    new DeskPage(await newBrowser(), product.url),
+    new DeskPage(await newBrowser(), product.url),
+  ]
+  await atAnna.enter(anna)
+  await atAnna.choose('ready')
+  await atCarla.enter(carla)
+  await atCarla.choose('ready')
+  const customer = await newCustomer('Prima')
+  await phones.say(customer.id, 'Who comes first?')
+  await expect(atCarla.offer).toContainText(customer.label)
+  await expect(atAnna.offer).toHaveCount(0)
 })
 
 test('who leaves with changes is asked; staying keeps them, leaving forgets them', async ({ product, page }) => {

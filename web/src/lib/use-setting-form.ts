@@ -17,7 +17,8 @@ export type SettingSpec<Draft extends object> = {
 }
 
 type Held<Draft> = { about: string; saved: Draft; draft: Draft }
-type Refusal = { field: string | undefined; words: string }
+/** In words only when it is shown: the language may have changed by then. */
+type Refusal = { field: string | undefined; error: unknown }
 
 export type SettingForm<Draft extends object> = ReturnType<typeof useSettingForm<Draft>>
 
@@ -25,7 +26,7 @@ export type SettingForm<Draft extends object> = ReturnType<typeof useSettingForm
 export function useSettingForm<Draft extends object>(spec: SettingSpec<Draft>) {
   const { t } = useTranslation()
   const [held, setHeld] = useState<Held<Draft>>()
-  const [loadFailure, setLoadFailure] = useState<string>()
+  const [loadError, setLoadError] = useState<{ error: unknown }>()
   const [attempt, setAttempt] = useState(0)
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [isWhole, setWhole] = useState(false)
@@ -47,15 +48,15 @@ export function useSettingForm<Draft extends object>(spec: SettingSpec<Draft>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what asks again
   useEffect(() => {
     let isOver = false
-    setLoadFailure(undefined)
+    setLoadError(undefined)
     latest.current.load().then(
       (value) => isOver || begin(about, value),
-      (error: unknown) => isOver || setLoadFailure(explain(error, t)),
+      (error: unknown) => isOver || setLoadError({ error }),
     )
     return () => {
       isOver = true
     }
-  }, [about, attempt, begin, t])
+  }, [about, attempt, begin])
   useEffect(() => {
     if (toFirstFault > 0) focusFirstFault()
   }, [toFirstFault])
@@ -77,7 +78,7 @@ export function useSettingForm<Draft extends object>(spec: SettingSpec<Draft>) {
       begin(about, await spec.save(current.draft, current.saved))
     } catch (error) {
       const field = error instanceof Refused ? spec.placeOf?.(error, current.draft) : undefined
-      setRefusal({ field, words: explain(error, t) })
+      setRefusal({ field, error })
       setToFirstFault((times) => times + 1)
     } finally {
       setBusy(false)
@@ -86,13 +87,13 @@ export function useSettingForm<Draft extends object>(spec: SettingSpec<Draft>) {
   return {
     saved: current?.saved,
     draft: current?.draft,
-    loadFailure,
+    loadFailure: loadError && explain(loadError.error, t),
     retry: () => setAttempt((times) => times + 1),
     change,
     touch: (field: string) => setTouched((before) => (before.has(field) ? before : new Set([...before, field]))),
     errorOf: (field: string): string | undefined =>
       (isWhole || touched.has(field) ? faults[field] : undefined) ??
-      (refusal?.field === field ? refusal.words : undefined),
+      (refusal?.field === field ? explain(refusal.error, t) : undefined),
     isChanged: (field: keyof Draft): boolean =>
       current !== undefined && !isSame(current.draft[field], current.saved[field]),
     /** The fields that differ from what is saved. */
@@ -102,7 +103,7 @@ export function useSettingForm<Draft extends object>(spec: SettingSpec<Draft>) {
         )
       : [],
     /** A refusal that belongs at no field. */
-    failure: refusal?.field === undefined ? refusal?.words : undefined,
+    failure: refusal && refusal.field === undefined ? explain(refusal.error, t) : undefined,
     discard: () => current && begin(about, current.saved),
     save,
     isBusy,

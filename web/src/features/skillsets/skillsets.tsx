@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty/empty-state.tsx'
 import { SideHead } from '../../ui/frame/side-frame.tsx'
 import { ListSkeleton } from '../../ui/skeletons/skeletons.tsx'
 import { BackLink } from '../administration/back-link.tsx'
+import { CrumbLink } from '../administration/crumb-link.tsx'
 import { useSkillsetList } from '../administration/use-skillset-list.ts'
 import { SkillsetPage } from './skillset-page.tsx'
 import { SkillsetTable } from './skillset-table.tsx'
@@ -38,6 +39,7 @@ export function Skillsets() {
           />
         }
       >
+        {!isWide && chosen && <CrumbLink to="/admin/skillsets" label={t('admin.skillsets')} />}
         <h2>
           <bdi>{(!isWide && chosen?.name) || t('admin.skillsets')}</bdi>
         </h2>

@@ -30,7 +30,7 @@ const italian = skillset(
 )
 const sales = skillset('sales', [member('carla', 0)])
 
-test('C-07 the longer a conversation waits, the more agents count', () => {
+test('B-06 the longer a conversation waits, the more agents count', () => {
   expect(stairsOf(italian, skillsetDraft(italian), [support, italian, sales])).toEqual([
     { at: 0, added: ['italian'], level: 5, agents: 1 },
     { at: 60, added: [], level: 0, agents: 2 },
@@ -38,13 +38,13 @@ test('C-07 the longer a conversation waits, the more agents count', () => {
   ])
 })
 
-test('C-07 without widening the members are all there is', () => {
+test('B-06 without widening the members are all there is', () => {
   expect(stairsOf(sales, skillsetDraft(sales), [support, italian, sales])).toEqual([
     { at: 0, added: ['sales'], level: null, agents: 1 },
   ])
 })
 
-test('C-07 members stand in the order in which they come', () => {
+test('B-06 members stand in the order in which they come', () => {
   expect(skillsetDraft(italian).members.map(({ userId }) => userId)).toEqual(['anna', 'bruno'])
   expect([3, 2, 1, 0].map(turnOf)).toEqual(['first', 'first', 'next', 'last'])
   for (const turn of ['first', 'next', 'last'] as const) expect(turnOf(priorityOf[turn])).toBe(turn)

@@ -7,6 +7,9 @@ import type { DayNames } from './use-day-names.ts'
 import { placed, type Span, type Week } from './week-edits.ts'
 import classes from './working-time.module.css'
 
+/** Where the focus goes when a day has no time left. */
+export const ADD_HOURS = 'add-hours'
+
 type Props = { week: Week; names: DayNames; onChange: (week: Week) => void }
 
 /** Adds the same time to one day or several. */
@@ -23,6 +26,7 @@ export function AddHours({ week, names, onChange }: Props) {
     <Popover opened={isOpen} onChange={setOpen} trapFocus returnFocus position="top-start">
       <Popover.Target>
         <Button
+          id={ADD_HOURS}
           variant="default"
           size="sm"
           leftSection={<IconPlus aria-hidden="true" />}

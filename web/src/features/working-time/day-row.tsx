@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldError } from '../../ui/field/field.tsx'
+import { ADD_HOURS } from './add-hours.tsx'
 import { HoursBlock } from './hours-block.tsx'
 import { NightTail } from './night-tail.tsx'
 import type { DayNames } from './use-day-names.ts'
@@ -63,7 +64,10 @@ export function DayRow({ week, day, names, now, error, hintId, onChange }: Props
               if (changed) onChange(changed)
               return changed !== null
             }}
-            onRemove={() => onChange(week.with(day, hours.toSpliced(index, 1)))}
+            onRemove={() => {
+              onChange(week.with(day, hours.toSpliced(index, 1)))
+              focusNear(day, index)
+            }}
           />
         ))}
         {now !== undefined && (
@@ -81,4 +85,15 @@ export function DayRow({ week, day, names, now, error, hintId, onChange }: Props
       <FieldError>{error}</FieldError>
     </div>
   )
+}
+
+/** The focus of a time that was removed goes to the next one, to the one before, or to where one is added. */
+function focusNear(day: number, index: number) {
+  requestAnimationFrame(() => {
+    const near = [`block-${day}-${index}`, `block-${day}-${index - 1}`, ADD_HOURS]
+    near
+      .map((id) => document.getElementById(id))
+      .find((one) => one !== null)
+      ?.focus()
+  })
 }
