@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { seriousFaults } from './support/accessibility.ts'
-import { anna } from './support/demo-world.ts'
+import { anna, dario } from './support/demo-world.ts'
 import { DeskPage } from './support/desk-page.ts'
 import { test } from './support/test.ts'
 
@@ -61,6 +61,35 @@ test('A-WAIT-01 what is sought, sorted and open stands in the address, and Back 
   await page.goBack()
   await expect(drawer).toHaveCount(0)
   await expect(page.getByRole('searchbox')).toHaveValue('written')
+})
+
+test('C-07 a supervisor says that a customer is important; an agent is not asked', async ({
+  product,
+  page,
+  phones,
+  newCustomer,
+}) => {
+  const { id, label } = await newCustomer('Importante')
+  await phones.say(id, 'It is me again')
+  const desk = new DeskPage(page, product.url)
+  await desk.enter(dario)
+  await desk.visit('/waiting')
+  await page.getByRole('button', { name: `Show ${label}` }).click()
+  const important = page.getByRole('switch', { name: 'Important customer' })
+  await important.click()
+  await expect(important).toBeChecked()
+  await page.reload()
+  await expect(important).toBeChecked()
+  expect(await seriousFaults(page)).toEqual([])
+  await important.click()
+  await page.reload()
+  await expect(important).not.toBeChecked()
+  await page.keyboard.press('Escape')
+  await desk.enter(anna)
+  await desk.visit('/waiting')
+  await page.getByRole('button', { name: `Show ${label}` }).click()
+  await expect(page.getByRole('dialog', { name: label })).toBeVisible()
+  await expect(important).toHaveCount(0)
 })
 
 test('X-32 F6 goes round the parts of the lists', async ({ product, page, phones, newCustomer }) => {

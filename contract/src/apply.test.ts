@@ -43,6 +43,7 @@ const conversationOf = (id: string, revision: number, over: Partial<Conversation
     phone: null,
     displayPhone: null,
     username: null,
+    priority: 0,
   },
   skillset: null,
   state: 'active',

@@ -18,6 +18,8 @@ export const customer = z.object({
   /** The same in groups, to be read. */
   displayPhone: z.string().nullable(),
   username: z.string().nullable(),
+  /** How urgent the customer is to us; 0: like everybody. */
+  priority: z.number().int(),
 })
 export type Customer = z.infer<typeof customer>
 

@@ -18,7 +18,7 @@ const concerned = (which: Concerned): RawBuilder<unknown> => {
   return 'skillsetId' in which ? sql`c.skillset_id = ${which.skillsetId}` : sql`c.customer_id = ${which.customerId}`
 }
 
-/** Brings the priority of what is open to what holds now; returns the ids of those that changed. */
+/** Brings the priority of what is open to what holds now; returns the ids of those that show it. A customer's own is always shown. */
 export const refreshPriorities = async (tx: Tx, which: Concerned): Promise<string[]> => {
   const { rows } = await sql<{ id: string }>`
     update conversations c set priority = p.priority, revision = c.revision + 1
@@ -27,7 +27,7 @@ export const refreshPriorities = async (tx: Tx, which: Concerned): Promise<strin
       where c.tenant_id = ${tx.tenantId} and c.state <> 'closed' and ${concerned(which)}
       order by c.id for update of c
     ) p
-    where c.tenant_id = ${tx.tenantId} and c.id = p.id and c.priority <> p.priority
+    where c.tenant_id = ${tx.tenantId} and c.id = p.id and ${'customerId' in which ? sql`true` : sql`c.priority <> p.priority`}
     returning c.id`.execute(tx.sql)
   return rows.map(({ id }) => id)
 }

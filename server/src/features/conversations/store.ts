@@ -48,6 +48,7 @@ export type ConversationRow = {
   saved_name: string | null
   profile_name: string | null
   username: string | null
+  customer_priority: number
   phone: string | null
   user_id: string | null
   skillset_id: string | null
@@ -71,7 +72,7 @@ const rows = (tx: Tx, rest: RawBuilder<unknown>) => sql<ConversationRow>`
     c.expired, c.offer_ends_at, c.cause, c.assignment, c.unanswered_since, n.silence_seconds, n.silence_queue, n.close_seconds, n.last_call_seconds, n.last_call_text,
     c.last_called_at, c.bot_ends_at, c.bot_asked, c.step_since, c.missed_by::text[] as missed_by, c.tried_skillsets::text[] as tried_skillsets, c.revision,
     n.id as number_id, n.name as number_name, n.phone_number_id, n.display_phone_number, n.glyph,
-    u.id as customer_id, u.saved_name, u.profile_name, u.username,
+    u.id as customer_id, u.saved_name, u.profile_name, u.username, u.priority as customer_priority,
     (select value from customer_aliases a where a.tenant_id = c.tenant_id and a.customer_id = c.customer_id and a.kind = 'phone' limit 1) as phone,
     (select value from customer_aliases a where a.tenant_id = c.tenant_id and a.customer_id = c.customer_id and a.kind = 'user_id' limit 1) as user_id,
     s.id as skillset_id, s.name as skillset_name,

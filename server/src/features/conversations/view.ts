@@ -41,6 +41,7 @@ export const conversationView = (row: ConversationRow): Conversation => {
       phone: row.phone && `+${row.phone}`,
       displayPhone: row.phone && formatPhone(row.phone),
       username: row.username,
+      priority: row.customer_priority,
     },
     skillset: row.skillset_id ? { id: row.skillset_id, name: row.skillset_name ?? '' } : null,
     state: row.state as Conversation['state'],

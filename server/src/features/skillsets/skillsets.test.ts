@@ -173,7 +173,7 @@ describe('C-07 priority by rule and by customer', () => {
     await expectFeedToMatch(world, world.dario, () =>
       world.dario.call.prioritiseCustomer({ params: { id: customer.id }, body: { priority: 50 } }),
     )
-    expect((await world.of(second)).priority).toBe(50)
+    expect(await world.of(second)).toMatchObject({ priority: 50, customer: { priority: 50 } })
     await ready(world.anna)
     await world.settle()
     expect((await world.of(second)).place).toBe(1)

@@ -10,6 +10,7 @@ import { waitText, windowLeftText } from '../../ui/format/duration-text.ts'
 import { rowPreview } from '../conversations/row-preview.ts'
 import { whereItStands } from '../waiting/line-cell.tsx'
 import { waitsSince } from '../waiting/waiting-groups.ts'
+import { ImportantCustomer } from './important-customer.tsx'
 import classes from './row-drawer.module.css'
 
 type Props = {
@@ -22,6 +23,7 @@ type Props = {
 /** What is known of one conversation of a list, and the same action as in its row. */
 export function RowDrawer({ conversation, onClose, action }: Props) {
   const { t } = useTranslation()
+  const me = useMe()
   return (
     <DrawerFrame
       opened={conversation !== undefined}
@@ -33,6 +35,7 @@ export function RowDrawer({ conversation, onClose, action }: Props) {
       {conversation && (
         <div className={classes.known}>
           <Known conversation={conversation} />
+          {me.role !== 'agent' && <ImportantCustomer key={conversation.customer.id} customer={conversation.customer} />}
         </div>
       )}
       <div className={classes.action}>{action}</div>

@@ -36,6 +36,7 @@ export const conversationOf = (id: string, over: Partial<Conversation> = {}): Co
     phone: null,
     displayPhone: null,
     username: null,
+    priority: 0,
   },
   skillset: null,
   state: 'active',
