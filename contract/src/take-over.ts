@@ -1,3 +1,4 @@
+import { unclaimed } from '@centralino/domain/transfer/condition.ts'
 import { takeRefusal, waitingStatus } from '@centralino/domain/transfer/take-over.ts'
 import type { Conversation } from './conversations.ts'
 import type { TakeRefusal } from './transfers.ts'
@@ -14,6 +15,8 @@ export const takeRefusalOf = (conversation: Conversation, me: Me, now: number): 
   takeRefusal(
     { userId: me.id, role: me.role, isolated: me.isolated, skillsetIds: me.skillsets.map(({ id }) => id) },
     {
+      // What is left as it is concerns only what becomes of an offer, not who may take it.
+      ...unclaimed,
       state: conversation.state,
       assigneeId: conversation.assignee?.id ?? null,
       skillsetId: conversation.skillset?.id ?? null,
@@ -24,15 +27,6 @@ export const takeRefusalOf = (conversation: Conversation, me: Me, now: number): 
       openedAt: ms(conversation.openedAt),
       offerEndsAt: ms(conversation.offerEndsAt),
       waitingSince: ms(conversation.waitingSince),
-      // What follows concerns only what becomes of an offer, not who may take it.
-      missedBy: [],
-      triedSkillsets: [],
-      lastInboundAt: null,
-      unansweredSince: null,
-      lastCalledAt: null,
-      botEndsAt: null,
-      botAsked: 0,
-      stepSince: null,
     },
     now,
   )

@@ -1,6 +1,6 @@
+import { fold } from '../message/fold.ts'
 import { checkText, MAX_TEXT_LENGTH, normaliseText } from '../message/text.ts'
 import { numberLines } from './asking.ts'
-import { fold } from './fold.ts'
 import type { Bot, Menu, MenuStyle } from './menu.ts'
 
 /** WhatsApp's limits, in UTF-16 code units: never fewer than characters, so Meta cannot count more. */

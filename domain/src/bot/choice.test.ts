@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fold } from '../message/fold.ts'
 import { messageKinds } from '../message/kind.ts'
 import { checkBot, normaliseBot } from './check-bot.ts'
 import { type Choice, choiceAmong, choiceOf, type Heard } from './choice.ts'
-import { fold } from './fold.ts'
 import { answerId, type Menu, menuStyles } from './menu.ts'
 
 const second = 1_700_000_000_000

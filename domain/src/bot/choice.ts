@@ -1,5 +1,5 @@
+import { fold } from '../message/fold.ts'
 import type { MessageKind } from '../message/kind.ts'
-import { fold } from './fold.ts'
 import { answerId, type Menu } from './menu.ts'
 
 /** What a customer's message says to a menu; `sentAt` is WhatsApp's time, in milliseconds of whole seconds, `arrivedAt` ours. */

@@ -17,9 +17,15 @@ describe('C-07 B-06 what the rules find urgent', () => {
     ['presto, più', 0],
     ['there is a short-circuit, urgent', 9],
     ['«fuoco»', 9],
+    ['Straßenbrand: FUOCO', 9],
     ['', 0],
     ['🔥', 0],
   ])('%j: %i', (text, urgency) => expect(urgencyOf(text, rules)).toBe(urgency))
+
+  it('vowel signs make another word, in scripts that write vowels so', () => {
+    expect(urgencyOf('किताब', [{ words: ['कातिब'], priority: 3 }])).toBe(0)
+    expect(urgencyOf('मेरी किताब!', [{ words: ['किताब'], priority: 3 }])).toBe(3)
+  })
 
   it('a rule whose word is nothing but signs says nothing', () => {
     expect(urgencyOf('!!! ???', [{ words: ['!!!'], priority: 9 }])).toBe(0)

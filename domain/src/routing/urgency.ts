@@ -1,3 +1,5 @@
+import { fold } from '../message/fold.ts'
+
 /** Raises conversations whose first message has one of the words; a higher priority is served first. */
 export interface PriorityRule {
   words: readonly string[]
@@ -21,10 +23,7 @@ function isSaid(word: string, said: string): boolean {
 
 /** Only what distinguishes words, with one space between them. */
 function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+  return fold(text)
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -1,5 +1,5 @@
 import { outcomeOf } from '../transfer/become.ts'
-import type { Condition } from '../transfer/condition.ts'
+import { type Condition, unclaimed } from '../transfer/condition.ts'
 import { customerWrote } from '../transfer/wait-queue.ts'
 import { botGreets, botListens } from './bot.ts'
 import { commit } from './commit.ts'
@@ -31,23 +31,10 @@ function writesInto(world: World, row: ConversationRow): void {
 function newConversation(world: World, id: string, customer: number): ConversationRow {
   const { random, now } = world
   const condition: Condition = {
-    state: 'waiting',
-    assigneeId: null,
+    ...unclaimed,
     skillsetId: random.chance(90) ? (random.pick(world.skillsetOrder) ?? null) : null,
-    queue: null,
-    exclusive: false,
-    expired: false,
-    cause: null,
-    openedAt: null,
-    offerEndsAt: null,
     waitingSince: now,
-    missedBy: [],
-    triedSkillsets: [],
     lastInboundAt: now,
-    unansweredSince: null,
-    lastCalledAt: null,
-    botEndsAt: null,
-    botAsked: 0,
     stepSince: now,
   }
   const last = world.lastAgents.get(customer)

@@ -1,39 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { closeForSilence, lastCall } from './auto-close.ts'
-import type { Condition, TransferSettings } from './condition.ts'
+import { type Condition, type TransferSettings, unclaimed } from './condition.ts'
+import { usual } from './testing/settings.ts'
 import { timersOf } from './timers.ts'
 import { agentWrote, customerWrote, park, unpark } from './wait-queue.ts'
 
 const now = Date.UTC(2026, 10, 24, 9)
-const settings: TransferSettings = {
-  responseSeconds: 180,
-  personalSeconds: 1800,
-  returnSeconds: 1800,
-  exclusiveEnd: 'requeue',
-  silenceSeconds: 600,
-  silenceQueue: 'personal',
-  closeSeconds: 7200,
-  lastCallSeconds: 900,
-}
+const settings: TransferSettings = { ...usual, closeSeconds: 7200, lastCallSeconds: 900 }
 const opened: Condition = {
+  ...unclaimed,
   state: 'active',
   assigneeId: 'anna',
   skillsetId: 'support',
-  queue: null,
-  exclusive: false,
-  expired: false,
   cause: 'routing',
   openedAt: now - 50_000,
-  offerEndsAt: null,
-  waitingSince: null,
-  missedBy: [],
-  triedSkillsets: [],
   lastInboundAt: now - 60_000,
   unansweredSince: now,
-  lastCalledAt: null,
-  botEndsAt: null,
-  botAsked: 0,
-  stepSince: null,
 }
 const calledAt = now + 6_300_000
 const closedAt = now + 7_200_000

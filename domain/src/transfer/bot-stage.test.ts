@@ -3,43 +3,16 @@ import type { Heard } from '../bot/choice.ts'
 import { answerId, type Menu } from '../bot/menu.ts'
 import { WINDOW_MS } from '../message/window.ts'
 import { type BotHeard, botBegins, botHears, botRanOut } from './bot-stage.ts'
-import type { Condition, TransferSettings } from './condition.ts'
+import { type Condition, type TransferSettings, unclaimed } from './condition.ts'
 import { offerTo } from './offer.ts'
 import { take, waitingStatus } from './take-over.ts'
+import { usual } from './testing/settings.ts'
 import { transferTo } from './transfer.ts'
 
 const now = 1_700_000_000_000
 const minute = 60_000
-const settings: TransferSettings = {
-  responseSeconds: 180,
-  personalSeconds: 1800,
-  returnSeconds: 1800,
-  exclusiveEnd: 'requeue',
-  silenceSeconds: 600,
-  silenceQueue: 'personal',
-  closeSeconds: 3600,
-  lastCallSeconds: 60,
-}
-const begun: Condition = {
-  state: 'waiting',
-  assigneeId: null,
-  skillsetId: 'support',
-  queue: null,
-  exclusive: false,
-  expired: false,
-  cause: null,
-  openedAt: null,
-  offerEndsAt: null,
-  waitingSince: now,
-  missedBy: [],
-  triedSkillsets: [],
-  lastInboundAt: now,
-  unansweredSince: null,
-  lastCalledAt: null,
-  botEndsAt: null,
-  botAsked: 0,
-  stepSince: now,
-}
+const settings: TransferSettings = { ...usual, closeSeconds: 3600, lastCallSeconds: 60 }
+const begun: Condition = { ...unclaimed, skillsetId: 'support', waitingSince: now, lastInboundAt: now, stepSince: now }
 const menu: Menu = {
   style: 'buttons',
   answers: [

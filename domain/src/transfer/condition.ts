@@ -48,6 +48,28 @@ export interface Condition {
   stepSince: number | null
 }
 
+/** A conversation nobody has and about which nothing is known yet: it waits in the general queue. */
+export const unclaimed: Condition = {
+  state: 'waiting',
+  assigneeId: null,
+  skillsetId: null,
+  queue: null,
+  exclusive: false,
+  expired: false,
+  cause: null,
+  openedAt: null,
+  offerEndsAt: null,
+  waitingSince: null,
+  missedBy: [],
+  triedSkillsets: [],
+  lastInboundAt: null,
+  unansweredSince: null,
+  lastCalledAt: null,
+  botEndsAt: null,
+  botAsked: 0,
+  stepSince: null,
+}
+
 /** The tenant's settings that these rules need, as the contract has them: all in seconds. */
 export interface TransferSettings {
   responseSeconds: number

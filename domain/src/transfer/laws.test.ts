@@ -6,46 +6,19 @@ import { transition } from '../conversation/lifecycle.ts'
 import { canSendFreely } from '../message/window.ts'
 import type { Outcome } from './become.ts'
 import { botAsks, botHears } from './bot-stage.ts'
-import type { Condition, TransferSettings } from './condition.ts'
+import { type Condition, type TransferSettings, unclaimed } from './condition.ts'
 import { timerDue } from './due.ts'
 import { offerTo, openOffer } from './offer.ts'
 import { agentBack, agentGone, agentLeft } from './presence.ts'
 import { take, takeRefusal, waitingStatus } from './take-over.ts'
+import { usual } from './testing/settings.ts'
 import { timerKinds } from './timers.ts'
 import { transferRefusal, transferTo } from './transfer.ts'
 import { agentWrote, customerWrote, park, unpark } from './wait-queue.ts'
 
 const start = Date.UTC(2026, 10, 24, 9)
-const settings: TransferSettings = {
-  responseSeconds: 180,
-  personalSeconds: 1800,
-  returnSeconds: 1800,
-  exclusiveEnd: 'requeue',
-  silenceSeconds: 600,
-  silenceQueue: 'personal',
-  closeSeconds: 7200,
-  lastCallSeconds: 600,
-}
-const fresh: Condition = {
-  state: 'waiting',
-  assigneeId: null,
-  skillsetId: 'support',
-  queue: null,
-  exclusive: false,
-  expired: false,
-  cause: null,
-  openedAt: null,
-  offerEndsAt: null,
-  waitingSince: start,
-  missedBy: [],
-  triedSkillsets: [],
-  lastInboundAt: start,
-  unansweredSince: null,
-  lastCalledAt: null,
-  botEndsAt: null,
-  botAsked: 0,
-  stepSince: null,
-}
+const settings: TransferSettings = { ...usual, closeSeconds: 7200, lastCallSeconds: 600 }
+const fresh: Condition = { ...unclaimed, skillsetId: 'support', waitingSince: start, lastInboundAt: start }
 
 const user = fc.constantFrom('anna', 'bruno', 'carla')
 const skillset = fc.constantFrom('support', 'sales')

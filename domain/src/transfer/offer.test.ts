@@ -1,38 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Condition, TransferSettings } from './condition.ts'
+import { type Condition, type TransferSettings, unclaimed } from './condition.ts'
 import { isToBreak, nextSkillset, offerRanOut, offerTo, openOffer } from './offer.ts'
+import { usual } from './testing/settings.ts'
 
 const now = Date.UTC(2026, 10, 24, 9)
-const settings: TransferSettings = {
-  responseSeconds: 180,
-  personalSeconds: 1800,
-  returnSeconds: 1800,
-  exclusiveEnd: 'requeue',
-  silenceSeconds: null,
-  silenceQueue: 'personal',
-  closeSeconds: null,
-  lastCallSeconds: null,
-}
-const waiting: Condition = {
-  state: 'waiting',
-  assigneeId: null,
-  skillsetId: 'support',
-  queue: null,
-  exclusive: false,
-  expired: false,
-  cause: null,
-  openedAt: null,
-  offerEndsAt: null,
-  waitingSince: now - 9000,
-  missedBy: [],
-  triedSkillsets: [],
-  lastInboundAt: now - 9000,
-  unansweredSince: null,
-  lastCalledAt: null,
-  botEndsAt: null,
-  botAsked: 0,
-  stepSince: null,
-}
+const settings: TransferSettings = { ...usual, silenceSeconds: null }
+const waiting: Condition = { ...unclaimed, skillsetId: 'support', waitingSince: now - 9000, lastInboundAt: now - 9000 }
 const offered: Condition = { ...waiting, state: 'active', assigneeId: 'anna', cause: 'routing', offerEndsAt: now }
 const order = ['support', 'sales', 'repairs']
 const around = (othersCanHaveIt: boolean) => ({ skillsetOrder: order, othersCanHaveIt })

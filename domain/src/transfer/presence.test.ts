@@ -1,37 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import type { Condition, TransferSettings } from './condition.ts'
+import { type Condition, type TransferSettings, unclaimed } from './condition.ts'
 import { agentBack, agentGone, agentLeft, returnEnded } from './presence.ts'
+import { usual } from './testing/settings.ts'
 
 const now = Date.UTC(2026, 10, 24, 9)
-const settings: TransferSettings = {
-  responseSeconds: 180,
-  personalSeconds: 1200,
-  returnSeconds: 1800,
-  exclusiveEnd: 'requeue',
-  silenceSeconds: 600,
-  silenceQueue: 'personal',
-  closeSeconds: null,
-  lastCallSeconds: null,
-}
+const settings: TransferSettings = { ...usual, personalSeconds: 1200 }
 const offered: Condition = {
+  ...unclaimed,
   state: 'active',
   assigneeId: 'anna',
   skillsetId: 'support',
-  queue: null,
-  exclusive: false,
-  expired: false,
   cause: 'routing',
-  openedAt: null,
   offerEndsAt: now + 1,
   waitingSince: now - 9000,
   missedBy: ['carla'],
-  triedSkillsets: [],
   lastInboundAt: now - 9000,
-  unansweredSince: null,
-  lastCalledAt: null,
-  botEndsAt: null,
-  botAsked: 0,
-  stepSince: null,
 }
 const opened: Condition = { ...offered, openedAt: now - 5000, offerEndsAt: null, missedBy: [] }
 const suspended: Condition = { ...opened, state: 'suspended', waitingSince: now }

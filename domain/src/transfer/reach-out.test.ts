@@ -5,19 +5,11 @@ import { openOffer } from './offer.ts'
 import { agentBack, agentGone } from './presence.ts'
 import { reachOut } from './reach-out.ts'
 import { takeRefusal } from './take-over.ts'
+import { usual } from './testing/settings.ts'
 import { customerWrote, unpark } from './wait-queue.ts'
 
 const now = Date.UTC(2026, 10, 24, 9)
-const settings: TransferSettings = {
-  responseSeconds: 180,
-  personalSeconds: 1800,
-  returnSeconds: 1800,
-  exclusiveEnd: 'requeue',
-  silenceSeconds: null,
-  silenceQueue: 'personal',
-  closeSeconds: null,
-  lastCallSeconds: null,
-}
+const settings: TransferSettings = { ...usual, silenceSeconds: null }
 const around = { skillsetOrder: [], othersCanHaveIt: true, ownerPresent: true, botSkillsetId: null }
 const carla = { userId: 'carla', role: 'agent', isolated: false, skillsetIds: ['support'] } as const
 const sent = reachOut('anna', 'support', settings, now).conversation

@@ -1,5 +1,5 @@
 import { type Outcome, outcomeOf } from './become.ts'
-import type { Condition, TransferSettings } from './condition.ts'
+import { type Condition, type TransferSettings, unclaimed } from './condition.ts'
 
 /**
  * A conversation that we begin at `now` with a template: it waits in the sender's own queue for the customer's answer, which is the
@@ -12,24 +12,14 @@ export function reachOut(
   now: number,
 ): Outcome {
   const conversation: Condition = {
+    ...unclaimed,
     state: 'parked',
     assigneeId: senderId,
     skillsetId,
     queue: senderId === null ? 'public' : 'personal',
-    exclusive: false,
-    expired: false,
     cause: 'template',
-    openedAt: null,
-    offerEndsAt: null,
     waitingSince: now,
-    missedBy: [],
-    triedSkillsets: [],
-    lastInboundAt: null,
     unansweredSince: now,
-    lastCalledAt: null,
-    botEndsAt: null,
-    botAsked: 0,
-    stepSince: null,
   }
   return outcomeOf(conversation, settings)
 }

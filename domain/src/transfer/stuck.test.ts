@@ -1,43 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { conversationStates } from '../conversation/lifecycle.ts'
-import { assignmentCauses, type Condition, type TransferSettings, waitQueues } from './condition.ts'
+import { assignmentCauses, type Condition, type TransferSettings, unclaimed, waitQueues } from './condition.ts'
 import { timerDue } from './due.ts'
 import { EXPECTED_MS, faultsOf, repair, type StuckFacts, stuckFaults, type TimerRow } from './stuck.ts'
+import { usual } from './testing/settings.ts'
 import { timerKinds, timersOf } from './timers.ts'
 import { customerWrote } from './wait-queue.ts'
 
 const now = Date.UTC(2026, 10, 24, 9)
 const second = 1000
 const hour = 3_600_000
-const settings: TransferSettings = {
-  responseSeconds: 180,
-  personalSeconds: 1800,
-  returnSeconds: 1800,
-  exclusiveEnd: 'requeue',
-  silenceSeconds: 600,
-  silenceQueue: 'personal',
-  closeSeconds: 7200,
-  lastCallSeconds: 600,
-}
+const settings: TransferSettings = { ...usual, closeSeconds: 7200, lastCallSeconds: 600 }
 const waiting: Condition = {
-  state: 'waiting',
-  assigneeId: null,
+  ...unclaimed,
   skillsetId: 'support',
-  queue: null,
-  exclusive: false,
-  expired: false,
-  cause: null,
-  openedAt: null,
-  offerEndsAt: null,
   waitingSince: now - hour,
-  missedBy: [],
-  triedSkillsets: [],
   lastInboundAt: now - hour,
-  unansweredSince: null,
-  lastCalledAt: null,
-  botEndsAt: null,
-  botAsked: 0,
   stepSince: now - hour,
 }
 const offered: Condition = { ...waiting, state: 'active', assigneeId: 'anna', offerEndsAt: now + 60 * second }

@@ -1,43 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '../access/can.ts'
-import type { Condition, TransferSettings } from './condition.ts'
+import { type Condition, type TransferSettings, unclaimed } from './condition.ts'
 import { hasPlace, take, takeRefusal, waitingStatus } from './take-over.ts'
+import { usual } from './testing/settings.ts'
 
 const now = Date.UTC(2026, 10, 24, 9)
-const settings: TransferSettings = {
-  responseSeconds: 180,
-  personalSeconds: 1800,
-  returnSeconds: 1800,
-  exclusiveEnd: 'requeue',
-  silenceSeconds: null,
-  silenceQueue: 'personal',
-  closeSeconds: null,
-  lastCallSeconds: null,
-}
+const settings: TransferSettings = { ...usual, silenceSeconds: null }
 const anna: Actor = { userId: 'anna', role: 'agent', isolated: false, skillsetIds: ['support'] }
 const bruno: Actor = { userId: 'bruno', role: 'agent', isolated: true, skillsetIds: ['sales'] }
 const dario: Actor = { userId: 'dario', role: 'supervisor', isolated: false, skillsetIds: [] }
 
-const waiting: Condition = {
-  state: 'waiting',
-  assigneeId: null,
-  skillsetId: 'support',
-  queue: null,
-  exclusive: false,
-  expired: false,
-  cause: null,
-  openedAt: null,
-  offerEndsAt: null,
-  waitingSince: now - 9000,
-  missedBy: [],
-  triedSkillsets: [],
-  lastInboundAt: now - 9000,
-  unansweredSince: null,
-  lastCalledAt: null,
-  botEndsAt: null,
-  botAsked: 0,
-  stepSince: null,
-}
+const waiting: Condition = { ...unclaimed, skillsetId: 'support', waitingSince: now - 9000, lastInboundAt: now - 9000 }
 const offered: Condition = { ...waiting, state: 'active', assigneeId: 'carla', cause: 'routing', offerEndsAt: now + 1 }
 const opened: Condition = { ...offered, offerEndsAt: null, openedAt: now - 1 }
 const inPublic: Condition = { ...waiting, state: 'parked', queue: 'public' }

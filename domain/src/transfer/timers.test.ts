@@ -2,40 +2,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { conversationStates } from '../conversation/lifecycle.ts'
 import { WINDOW_MS } from '../message/window.ts'
-import { assignmentCauses, type Condition, type TransferSettings, waitQueues } from './condition.ts'
+import { assignmentCauses, type Condition, type TransferSettings, unclaimed, waitQueues } from './condition.ts'
 import { timerDue } from './due.ts'
+import { usual } from './testing/settings.ts'
 import { timerKinds, timersOf } from './timers.ts'
 
 const now = Date.UTC(2026, 10, 24, 9)
-const settings: TransferSettings = {
-  responseSeconds: 180,
-  personalSeconds: 1800,
-  returnSeconds: 1800,
-  exclusiveEnd: 'requeue',
-  silenceSeconds: 600,
-  silenceQueue: 'personal',
-  closeSeconds: null,
-  lastCallSeconds: null,
-}
+const settings: TransferSettings = usual
 const opened: Condition = {
+  ...unclaimed,
   state: 'active',
   assigneeId: 'anna',
   skillsetId: 'support',
-  queue: null,
-  exclusive: false,
-  expired: false,
   cause: 'routing',
   openedAt: now - 50_000,
-  offerEndsAt: null,
   waitingSince: now - 90_000,
-  missedBy: [],
-  triedSkillsets: [],
   lastInboundAt: now - 60_000,
-  unansweredSince: null,
-  lastCalledAt: null,
-  botEndsAt: null,
-  botAsked: 0,
-  stepSince: null,
 }
 const offered: Condition = { ...opened, openedAt: null, offerEndsAt: now + 5 }
 const waiting: Condition = { ...offered, state: 'waiting', assigneeId: null, offerEndsAt: null }

@@ -1,39 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { WINDOW_MS } from '../message/window.ts'
-import type { Condition, TransferSettings } from './condition.ts'
+import { type Condition, type TransferSettings, unclaimed } from './condition.ts'
+import { usual } from './testing/settings.ts'
 import { timerKinds } from './timers.ts'
 import { exclusiveEnded, transferRefusal, transferTo } from './transfer.ts'
 
 const now = Date.UTC(2026, 10, 24, 9)
-const settings: TransferSettings = {
-  responseSeconds: 180,
-  personalSeconds: 1800,
-  returnSeconds: 1800,
-  exclusiveEnd: 'requeue',
-  silenceSeconds: 600,
-  silenceQueue: 'personal',
-  closeSeconds: null,
-  lastCallSeconds: null,
-}
+const settings: TransferSettings = usual
 const opened: Condition = {
+  ...unclaimed,
   state: 'active',
   assigneeId: 'anna',
   skillsetId: 'support',
-  queue: null,
-  exclusive: false,
-  expired: false,
   cause: 'routing',
   openedAt: now - 5000,
-  offerEndsAt: null,
   waitingSince: now - 9000,
-  missedBy: [],
-  triedSkillsets: [],
   lastInboundAt: now - 60_000,
   unansweredSince: now - 1000,
-  lastCalledAt: null,
-  botEndsAt: null,
-  botAsked: 0,
-  stepSince: null,
 }
 const waiting: Condition = { ...opened, state: 'waiting', assigneeId: null, openedAt: null, cause: null }
 const carla = { kind: 'user', id: 'carla' } as const

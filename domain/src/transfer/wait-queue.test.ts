@@ -1,38 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import type { Condition, TransferSettings } from './condition.ts'
+import { type Condition, type TransferSettings, unclaimed } from './condition.ts'
 import { openOffer } from './offer.ts'
+import { usual } from './testing/settings.ts'
 import { agentWrote, customerWrote, park, parkForSilence, unpark } from './wait-queue.ts'
 
 const now = Date.UTC(2026, 10, 24, 9)
-const settings: TransferSettings = {
-  responseSeconds: 180,
-  personalSeconds: 1800,
-  returnSeconds: 1800,
-  exclusiveEnd: 'requeue',
-  silenceSeconds: 600,
-  silenceQueue: 'personal',
-  closeSeconds: null,
-  lastCallSeconds: null,
-}
+const settings: TransferSettings = usual
 const opened: Condition = {
+  ...unclaimed,
   state: 'active',
   assigneeId: 'anna',
   skillsetId: 'support',
-  queue: null,
-  exclusive: false,
   expired: true,
   cause: 'routing',
   openedAt: now - 5000,
-  offerEndsAt: null,
   waitingSince: now - 9000,
-  missedBy: [],
-  triedSkillsets: [],
   lastInboundAt: now - 60_000,
   unansweredSince: now,
-  lastCalledAt: null,
-  botEndsAt: null,
-  botAsked: 0,
-  stepSince: null,
 }
 const inPublic: Condition = { ...opened, state: 'parked', queue: 'public', assigneeId: null, openedAt: null }
 const inPersonal: Condition = { ...inPublic, queue: 'personal', assigneeId: 'anna' }

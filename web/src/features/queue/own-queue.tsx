@@ -1,5 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -15,9 +14,9 @@ import { TableSkeleton } from '../../ui/skeletons/skeletons.tsx'
 import { SocketBoard } from '../../ui/sockets/socket-board.tsx'
 import { useRegionKeys } from '../conversations/focus-regions.ts'
 import { ListFilters } from '../lists/list-filters.tsx'
+import { ListSearch } from '../lists/list-search.tsx'
 import { RowDrawer } from '../lists/row-drawer.tsx'
 import { useListView } from '../lists/use-list-view.tsx'
-import classes from './queue.module.css'
 import { queueRows } from './queue-rows.ts'
 import { type QueueSearch, queueSearch } from './queue-search.ts'
 import { QueueTable } from './queue-table.tsx'
@@ -58,17 +57,7 @@ export function OwnQueue({ onOpen }: { onOpen: (id: string) => void }) {
           </>
         }
       >
-        <TextInput
-          className={classes.search}
-          radius="xl"
-          size="sm"
-          type="search"
-          leftSection={<IconSearch aria-hidden="true" />}
-          value={search.q ?? ''}
-          onChange={(event) => change({ q: event.currentTarget.value })}
-          placeholder={t('queue.search')}
-          aria-label={t('queue.search')}
-        />
+        <ListSearch label={t('queue.search')} value={search.q} onChange={(q) => change({ q })} />
         <ListFilters
           label={t('waiting.filter')}
           set={search.number === undefined ? 0 : 1}

@@ -1,6 +1,4 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
-import { TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConsole } from '../../live/session-context.ts'
@@ -9,6 +7,7 @@ import { DropFilter } from '../../ui/pill-filter/drop-filter.tsx'
 import { PillFilter } from '../../ui/pill-filter/pill-filter.tsx'
 import { StatusShape } from '../../ui/status-shape/status-shape.tsx'
 import { ListFilters } from '../lists/list-filters.tsx'
+import { ListSearch } from '../lists/list-search.tsx'
 import type { Refusal } from './take-cell.tsx'
 import classes from './waiting.module.css'
 import type { WaitingSearch } from './waiting-search.ts'
@@ -50,17 +49,7 @@ export function WaitingFilters({ rows, search, refusalOf, isLive, more, settings
         </>
       }
     >
-      <TextInput
-        className={classes.search}
-        radius="xl"
-        size="sm"
-        type="search"
-        leftSection={<IconSearch aria-hidden="true" />}
-        value={search.q ?? ''}
-        onChange={(event) => onChange({ q: event.currentTarget.value })}
-        placeholder={t('waiting.search')}
-        aria-label={t('waiting.search')}
-      />
+      <ListSearch label={t('waiting.search')} value={search.q} onChange={(q) => onChange({ q })} />
       <ListFilters
         label={t('waiting.filter')}
         set={[search.take, search.number, search.skillset].filter(Boolean).length}
