@@ -14,6 +14,7 @@ const messageOf = (n: number, revision: number, over: Partial<Message> = {}): Me
   type: 'text',
   text: { body: `text ${n}` },
   content: null,
+  file: null,
   preview: `text ${n}`,
   author: { kind: 'customer', id: null, name: '' },
   status: 'received',

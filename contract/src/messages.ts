@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { file } from './files.ts'
+import { outgoing } from './outgoing.ts'
 import { paths } from './paths.ts'
 import { id, instant } from './primitives.ts'
 
@@ -34,6 +36,8 @@ export const message = z.object({
   text: z.object({ body: z.string() }).nullable(),
   /** The Cloud API's object of that type, as it came or went; null for text. */
   content: z.record(z.string(), z.unknown()).nullable(),
+  /** The file it carries; `content` then has what WhatsApp said of it, without where to find it. */
+  file: file.nullable(),
   /** One line of plain text for lists. */
   preview: z.string(),
   author,
@@ -88,16 +92,18 @@ export const sendMessage = endpoint({
   tag: 'messages',
   access: 'signed_in',
   params,
-  body: z.strictObject({
-    /** A UUIDv7 made by the caller: it makes the call repeatable. */
-    id: id.optional(),
-    type: z.literal('text'),
-    text: z.strictObject({ body: z.string() }),
-    /** The id of the message this one quotes. */
-    replyTo: id.optional(),
-  }),
+  body: outgoing,
   response: message,
-  refusals: ['not_found', 'conversation_not_active', 'window_closed', 'text_empty', 'text_too_long', 'duplicate_id'],
+  refusals: [
+    'not_found',
+    'conversation_not_active',
+    'window_closed',
+    'text_empty',
+    'text_too_long',
+    'duplicate_id',
+    'unknown_file',
+    'caption_too_long',
+  ],
 })
 
 export const resolveMessage = endpoint({

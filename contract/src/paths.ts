@@ -37,6 +37,7 @@ export const paths = {
   listMessages: { method: 'GET', path: '/conversations/:id/messages' },
   sendMessage: { method: 'POST', path: '/conversations/:id/messages' },
   resolveMessage: { method: 'POST', path: '/conversations/:id/messages/:messageId/resolve' },
+  uploadFile: { method: 'POST', path: '/files' },
   listDeliveries: { method: 'GET', path: '/deliveries' },
   getDelivery: { method: 'GET', path: '/deliveries/:id' },
   replayDelivery: { method: 'POST', path: '/deliveries/:id/replay' },

@@ -37,6 +37,7 @@ import { createFeedStore, pruneFeed } from './platform/feed/store.ts'
 import { mountHealth } from './platform/http/health.ts'
 import { createMount } from './platform/http/mount.ts'
 import { createHttp } from './platform/http/server.ts'
+import { type JobHandlers, startJobs } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
 import { createMetrics } from './platform/metrics.ts'
 import type { Runner } from './platform/runner.ts'
@@ -54,6 +55,9 @@ export type Server = {
 
 /** How long the feed is kept, in milliseconds: who was away longer loads afresh. */
 const feedKept = 3 * 24 * 3_600_000
+
+/** Who does which job. */
+const jobHandlers: JobHandlers = {}
 
 /** Composes the server: the only place that makes its parts. The database is migrated already. */
 export const createServer = async (
@@ -141,6 +145,8 @@ export const createServer = async (
     ladder: onStep,
   })
 
+  const jobs = await startJobs(app, parts.databaseUrl, jobHandlers)
+
   const signals = await listenToSignals({
     url: parts.databaseUrl,
     self,
@@ -177,7 +183,7 @@ export const createServer = async (
     async settle() {
       // What one does may kick another: level only when a whole round found nothing to do.
       for (let quiet = 0; quiet < 3; quiet++) {
-        for (const part of [intake, timers, routing, deliverer, hub]) await part.idle()
+        for (const part of [intake, timers, routing, deliverer, jobs, hub]) await part.idle()
       }
     },
     async close() {
@@ -185,7 +191,7 @@ export const createServer = async (
       prune.stop()
       alive.stop()
       await http.close()
-      await Promise.all([intake.stop(), deliverer.stop(), routing.stop(), timers.stop()])
+      await Promise.all([intake.stop(), deliverer.stop(), routing.stop(), timers.stop(), jobs.stop()])
       await signals.close()
       await database.close()
     },

@@ -7,6 +7,7 @@ import { seedFirstNumber } from './features/numbers/seed-first-number.ts'
 import { systemClock } from './platform/clock.ts'
 import { createVault } from './platform/crypto.ts'
 import { mountConsole } from './platform/http/console.ts'
+import { prepareJobs } from './platform/jobs.ts'
 import { createLog, type Log } from './platform/log.ts'
 import { MigrationProblem, migrate } from './platform/migrate.ts'
 import { PostgresProblem } from './platform/postgres/problem.ts'
@@ -38,6 +39,7 @@ const start = async (config: Config, log: Log): Promise<{ stop(): Promise<void> 
     const databaseUrl = config.databaseUrl ?? (postgres as EmbeddedPostgres).url
     const { applied } = await migrate({ url: databaseUrl, directory: room('../migrations'), log })
     if (applied.length > 0) say(`Brought the database up to date (${applied.length} migrations).`)
+    await prepareJobs(databaseUrl, log)
     await seed(config, databaseUrl, secretKey)
     server = await createServer(config, { databaseUrl, secretKey, log, clock: systemClock })
     if (config.demo) await mountSimulator(server, config)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
+import { prepareJobs } from '../platform/jobs.ts'
 import { migrate, readMigrations } from '../platform/migrate.ts'
 import { processExists, readPostmaster, servesFolder } from '../platform/postgres/postmaster.ts'
 import { type EmbeddedPostgres, startPostgres } from '../platform/postgres/start-postgres.ts'
@@ -51,6 +52,7 @@ async function makeTemplate(postgres: EmbeddedPostgres): Promise<string> {
   const url = new URL(postgres.url)
   url.pathname = template
   await migrate({ url: url.href, directory: migrations, log })
+  await prepareJobs(url.href, log)
   return template
 }
 

@@ -2,6 +2,7 @@ import { createClient } from '@centralino/contract/client.ts'
 import type { FeedEvent } from '@centralino/contract/feed.ts'
 import type { Message } from '@centralino/contract/messages.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { spokenText } from '../lib/spoken.ts'
 import { memoryStore } from '../lib/storage.ts'
 import { type ConsoleSession, startSession } from './console-session.ts'
 import type { LoadedDesk } from './load-desk.ts'
@@ -64,7 +65,7 @@ describe('one signed-in user on one page', () => {
       return messageOf(2, { id: (body as Message).id, direction: 'out', status: 'queued' })
     })
     await threads.load('c1')
-    const { id } = outgoing.add('c1', 'hello')
+    const { id } = outgoing.add('c1', spokenText('hello'))
     await until(() => outgoing.list.get().length === 0)
     expect(sent).toEqual([{ id, type: 'text', text: { body: 'hello' } }])
     expect(shown()).toEqual(['m1', id])

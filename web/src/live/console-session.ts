@@ -39,11 +39,8 @@ export function startSession({ api, store, first, origin, soon = queueMicrotask,
   const outgoing = createOutgoing({
     store,
     userId: first.desk.me.id,
-    send: ({ id, conversationId, body, replyTo }) =>
-      api.sendMessage({
-        params: { id: conversationId },
-        body: { id, type: 'text', text: { body }, ...(replyTo ? { replyTo } : {}) },
-      }),
+    send: ({ id, conversationId, content, replyTo }) =>
+      api.sendMessage({ params: { id: conversationId }, body: { ...content, id, ...(replyTo ? { replyTo } : {}) } }),
     onSent: takeMessage,
   })
   const queue = createOwnQueue(api, first.desk.me.id)

@@ -2,6 +2,8 @@ import { Refused, Unreachable } from '@centralino/contract/client.ts'
 import type { RefusalCode } from '@centralino/contract/errors.ts'
 import type { Message } from '@centralino/contract/messages.ts'
 import { afterEach, describe, expect, test } from 'vitest'
+import { contentText } from '../lib/content-text.ts'
+import { spokenText } from '../lib/spoken.ts'
 import { memoryStore } from '../lib/storage.ts'
 import { createOutgoing, type Outgoing, type OutgoingQueue } from './outgoing.ts'
 import { messageOf } from './testing/samples.ts'
@@ -32,7 +34,7 @@ describe('messages on their way to the server', () => {
 
   test('goes out under the id that it was shown with, and is then the server’s', async () => {
     const { queue, sent, arrived, store } = start(async () => undefined)
-    const message = queue.add('c1', 'hello')
+    const message = queue.add('c1', spokenText('hello'))
     expect(queue.list.get()).toEqual([message])
     await until(() => queue.list.get().length === 0)
     expect(sent).toEqual([message])
@@ -45,7 +47,7 @@ describe('messages on their way to the server', () => {
     const { queue, sent } = start(async () => {
       if (!isOn) throw new Unreachable('no answer')
     })
-    const written = ['one', 'two', 'three'].map((body) => queue.add('c1', body).id)
+    const written = ['one', 'two', 'three'].map((body) => queue.add('c1', spokenText(body)).id)
     await until(() => sent.length > 0)
     expect(queue.list.get().map(({ id }) => id)).toEqual(written)
     isOn = true
@@ -61,14 +63,14 @@ describe('messages on their way to the server', () => {
       tries += 1
       if (tries === 1) throw new Unreachable('no answer')
     })
-    queue.add('c1', 'hello')
+    queue.add('c1', spokenText('hello'))
     await until(() => queue.list.get().length === 0)
     expect(tries).toBe(2)
   })
 
   test('survives a reload', async () => {
     const { queue: before, store } = start(() => Promise.reject(new Unreachable('no answer')))
-    const { id } = before.add('c1', 'hello')
+    const { id } = before.add('c1', spokenText('hello'))
     before.stop()
     const { queue: after, sent } = start(async () => undefined, store)
     expect(after.list.get().map((message) => message.id)).toEqual([id])
@@ -79,7 +81,7 @@ describe('messages on their way to the server', () => {
 
   test('one user’s messages are not another’s', () => {
     const { queue: annas, store } = start(() => new Promise(() => undefined))
-    annas.add('c1', 'hello')
+    annas.add('c1', spokenText('hello'))
     const carlas = createOutgoing({
       store,
       userId: 'carla',
@@ -90,14 +92,14 @@ describe('messages on their way to the server', () => {
   })
 
   test('a refused one stays, says why, and lets the next ones pass', async () => {
-    const { queue, sent } = start(async ({ body }) => {
-      if (body === 'late') throw refused('window_closed')
+    const { queue, sent } = start(async ({ content }) => {
+      if (contentText(content) === 'late') throw refused('window_closed')
     })
-    queue.add('c1', 'late')
-    queue.add('c1', 'other')
+    queue.add('c1', spokenText('late'))
+    queue.add('c1', spokenText('other'))
     await until(() => sent.length === 2)
     await until(() => queue.list.get().length === 1)
-    expect(queue.list.get()[0]).toMatchObject({ body: 'late', refused: 'window_closed' })
+    expect(queue.list.get()[0]).toMatchObject({ content: spokenText('late'), refused: 'window_closed' })
   })
 
   test('a refusal that passes is not the message’s fault: it waits', async () => {
@@ -106,7 +108,7 @@ describe('messages on their way to the server', () => {
       tries += 1
       if (tries === 1) throw refused('unavailable')
     })
-    queue.add('c1', 'hello')
+    queue.add('c1', spokenText('hello'))
     await until(() => queue.list.get().length === 0)
     expect(tries).toBe(2)
   })
@@ -115,15 +117,15 @@ describe('messages on their way to the server', () => {
     const { queue, sent } = start(({ conversationId }) =>
       conversationId === 'slow' ? new Promise(() => undefined) : Promise.resolve(),
     )
-    queue.add('slow', 'one')
-    queue.add('fast', 'two')
+    queue.add('slow', spokenText('one'))
+    queue.add('fast', spokenText('two'))
     await until(() => queue.list.get().length === 1)
     expect(sent.map(({ conversationId }) => conversationId)).toEqual(['slow', 'fast'])
   })
 
   test('takes over what another tab stored', () => {
     const { queue, store } = start(() => new Promise(() => undefined))
-    const other: Outgoing = { id: '0', conversationId: 'c1', body: 'from the other tab', at: 0 }
+    const other: Outgoing = { id: '0', conversationId: 'c1', content: spokenText('from the other tab'), at: 0 }
     store.set('out.anna.0', JSON.stringify(other))
     queue.reread()
     expect(queue.list.get()).toEqual([other])

@@ -1,6 +1,7 @@
 import { Refused } from '@centralino/contract/client.ts'
 import type { RefusalCode } from '@centralino/contract/errors.ts'
 import type { Message } from '@centralino/contract/messages.ts'
+import type { Content } from '@centralino/contract/outgoing.ts'
 import { v7 } from 'uuid'
 import { observable } from '../lib/observable.ts'
 import type { Store } from '../lib/storage.ts'
@@ -10,7 +11,7 @@ import { backOff } from './back-off.ts'
 export type Outgoing = {
   id: string
   conversationId: string
-  body: string
+  content: Content
   replyTo?: string
   at: number
   /** Why the server refused it; absent: it waits or is being sent. */
@@ -96,8 +97,8 @@ export function createOutgoing({ store, userId, send, onSent, now = Date.now, ra
     list,
     flush,
     /** Takes a message on and sends it as soon as it is its turn. */
-    add(conversationId: string, body: string, replyTo?: string): Outgoing {
-      const message = { id: v7(), conversationId, body, at: now(), ...(replyTo ? { replyTo } : {}) }
+    add(conversationId: string, content: Content, replyTo?: string): Outgoing {
+      const message = { id: v7(), conversationId, content, at: now(), ...(replyTo ? { replyTo } : {}) }
       put(message)
       void drain(conversationId)
       return message

@@ -24,6 +24,16 @@ export const interactiveRequest = (recipient: Recipient, interactive: Interactiv
   interactive,
 })
 
+/** A message of ours as the Cloud API takes it, from what is stored of it. */
+export const messageRequest = (
+  recipient: Recipient,
+  { type, body, content }: { type: string; body: string; content: unknown },
+  quotedWamid: string | null,
+): MessageRequest =>
+  type === 'text'
+    ? textRequest(recipient, body, quotedWamid)
+    : ({ ...envelope(recipient, quotedWamid), type, [type]: content } as MessageRequest)
+
 /** Without the plus sign WhatsApp would add the business's own country code. */
 const envelope = (recipient: Recipient, quotedWamid: string | null) => ({
   messaging_product: 'whatsapp' as const,

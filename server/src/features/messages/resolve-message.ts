@@ -1,5 +1,3 @@
-import type { Interactive } from '@centralino/cloud-api/send/interactive/interactive.ts'
-import type { MessageRequest } from '@centralino/cloud-api/send/message-request.ts'
 import type { Message } from '@centralino/contract/messages.ts'
 import type { Actor } from '@centralino/domain/access/can.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -9,7 +7,7 @@ import { followChangedMessages } from '../conversations/follow-messages.ts'
 import { publishConversations } from '../conversations/publish-conversations.ts'
 import { requireOpenWindow } from './open-window.ts'
 import { insertMessageRow } from './outbox-store.ts'
-import { addressOf, interactiveRequest, textRequest } from './outgoing-request.ts'
+import { addressOf, messageRequest } from './outgoing-request.ts'
 import { leftAsItIs, wasWithdrawn } from './standing.ts'
 import { findMessage, leaveMessage, queueAgain, viewOf } from './store.ts'
 import type { MessageRow } from './view.ts'
@@ -50,12 +48,7 @@ const sendAgain = async (tx: Tx, conversation: Held, message: MessageRow): Promi
     numberId: conversation.number_id,
     messageId: message.id,
     recipient: addressOf(conversation),
-    request: requestOf(conversation, message),
+    request: messageRequest(conversation, message, message.reply_to_wamid),
   })
   tx.wake('outbox')
 }
-
-const requestOf = (conversation: Held, { type, body, content, reply_to_wamid }: MessageRow): MessageRequest =>
-  type === 'interactive'
-    ? interactiveRequest(conversation, content as Interactive)
-    : textRequest(conversation, body, reply_to_wamid)

@@ -1,8 +1,7 @@
-import type { Received } from '@centralino/contract/endpoint.ts'
-import type { sendMessage as contract, Message } from '@centralino/contract/messages.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { Message } from '@centralino/contract/messages.ts'
+import type { Outgoing } from '@centralino/contract/outgoing.ts'
 import type { Actor } from '@centralino/domain/access/can.ts'
-import { previewOf } from '@centralino/domain/message/kind.ts'
-import { checkText, normaliseText } from '@centralino/domain/message/text.ts'
 import { v7 } from 'uuid'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { Tx } from '../../platform/tx.ts'
@@ -10,42 +9,40 @@ import { conversationFor } from '../conversations/access.ts'
 import { awaitAnswer } from '../conversations/await-answer.ts'
 import { followNewMessage } from '../conversations/follow-messages.ts'
 import { publishConversations } from '../conversations/publish-conversations.ts'
+import { composeMessage } from './compose/compose-message.ts'
 import { requireOpenWindow } from './open-window.ts'
 import { insertMessageRow } from './outbox-store.ts'
-import { addressOf, textRequest } from './outgoing-request.ts'
+import { addressOf, messageRequest } from './outgoing-request.ts'
 import { findMessage, insertOutgoing, viewOf } from './store.ts'
-
-type Body = Received<typeof contract>['body']
 
 /**
  * The agent answers: the message is stored, shown and put into the outbox, all or nothing. The same id again is the same
  * message, not a second one.
  */
-export const sendMessage = async (tx: Tx, actor: Actor, conversationId: string, body: Body): Promise<Message> => {
+export const sendMessage = async (tx: Tx, actor: Actor, conversationId: string, said: Outgoing): Promise<Message> => {
   const conversation = await conversationFor(tx, actor, conversationId, 'reply')
-  const text = normaliseText(body.text.body)
-  if (body.id) {
-    const earlier = await findMessage(tx, body.id)
-    if (earlier) {
-      const same =
-        earlier.conversation_id === conversationId && earlier.author_id === actor.userId && earlier.body === text
-      if (!same) throw new Refusal('duplicate_id')
-      return viewOf(tx, earlier.id)
-    }
+  const draft = await composeMessage(tx, said, conversation)
+  const { needsWindow, ...message } = draft
+  const earlier = said.id ? await findMessage(tx, said.id) : undefined
+  if (earlier) {
+    const same =
+      earlier.conversation_id === conversationId &&
+      earlier.author_id === actor.userId &&
+      earlier.type === message.type &&
+      earlier.body === message.body &&
+      isDeepStrictEqual(earlier.content, message.content)
+    if (!same) throw new Refusal('duplicate_id')
+    return viewOf(tx, earlier.id)
   }
-  const fault = checkText(text)
-  if (fault) throw new Refusal(`text_${fault}`)
-  requireOpenWindow(tx, conversation.last_inbound_at)
-  const quoted = body.replyTo ? await quotedWamid(tx, conversationId, body.replyTo) : null
+  if (needsWindow) requireOpenWindow(tx, conversation.last_inbound_at)
+  const quoted = said.replyTo ? await quotedWamid(tx, conversationId, said.replyTo) : null
 
-  const id = body.id ?? v7()
+  const id = said.id ?? v7()
   const stored = await insertOutgoing(tx, {
     id,
     conversationId,
     numberId: conversation.number_id,
-    type: 'text',
-    body: text,
-    preview: previewOf('text', text).text,
+    ...message,
     authorId: actor.userId,
     replyToWamid: quoted,
   })
@@ -55,14 +52,14 @@ export const sendMessage = async (tx: Tx, actor: Actor, conversationId: string, 
     numberId: conversation.number_id,
     messageId: id,
     recipient: addressOf(conversation),
-    request: textRequest(conversation, text, quoted),
+    request: messageRequest(conversation, message, quoted),
   })
   await followNewMessage(tx, conversationId, id)
   await awaitAnswer(tx, conversation)
-  const message = await viewOf(tx, id)
-  await publishConversations(tx, [{ id: conversationId, messages: [message] }])
+  const view = await viewOf(tx, id)
+  await publishConversations(tx, [{ id: conversationId, messages: [view] }])
   tx.wake('outbox')
-  return message
+  return view
 }
 
 const quotedWamid = async (tx: Tx, conversationId: string, messageId: string): Promise<string | null> => {

@@ -65,6 +65,7 @@ export type NewOutgoing = {
   type: string
   body: string
   preview: string
+  content: Record<string, unknown> | null
   authorId: string
   replyToWamid: string | null
 }
@@ -83,6 +84,7 @@ export const insertOutgoing = async (tx: Tx, message: NewOutgoing): Promise<bool
       type: message.type,
       body: message.body,
       preview: message.preview,
+      content: message.content && JSON.stringify(message.content),
       author_kind: 'user',
       author_id: message.authorId,
       status: 'queued',

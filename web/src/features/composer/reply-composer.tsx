@@ -1,12 +1,14 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
-import { ActionIcon } from '@mantine/core'
-import { IconMoodSmile } from '@tabler/icons-react'
+import type { Content } from '@centralino/contract/outgoing.ts'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstName, toWhom } from '../../lib/first-name.ts'
+import { spokenText } from '../../lib/spoken.ts'
 import { useObservable, useSession } from '../../live/session-context.ts'
 import { Composer } from '../../ui/composer/composer.tsx'
-import { EmojiPanel } from './emoji-panel.tsx'
+import type { ComposerDesk } from './composer-desk.ts'
+import { ComposerTools, ToolButton, ToolPanel } from './composer-tools.tsx'
+import { emojiTool } from './emoji-tool.tsx'
 import { insertAt } from './insert-at.ts'
 import { QuoteTray } from './quote-tray.tsx'
 import { useIsOpen, WindowRuler } from './window-ruler.tsx'
@@ -24,58 +26,56 @@ export function ReplyComposer({ conversation, quoted, onUnquote }: Props) {
   const text = useObservable(session.drafts.all, (all) => all[id]) ?? ''
   const isOpen = useIsOpen(conversation)
   const field = useRef<HTMLTextAreaElement>(null)
-  const [emojiFor, setEmojiFor] = useState<string>()
-  const hasEmoji = emojiFor === id
-  const setEmoji = (shown: boolean) => setEmojiFor(shown ? id : undefined)
+  const [shown, setShown] = useState<{ in: string; panel: string }>()
+  const panel = shown?.in === id ? shown.panel : undefined
   useFocusOnChange(field, `${id} ${quoted ?? ''}`)
   const canSend = isOpen && text.trim() !== '' && text.length <= LONGEST
-  const change = (next: string) => {
+  const setText = (next: string) => {
     session.drafts.set(id, next)
     if (isOpen && next.trim() !== '') session.typing.type(id)
   }
-  const send = () => {
-    if (!canSend) return
-    session.outgoing.add(id, text.trim(), quoted)
-    session.drafts.set(id, '')
+  const show = (next?: string) => {
+    setShown(next === undefined ? undefined : { in: id, panel: next })
+    if (next === undefined) field.current?.focus()
+  }
+  const hand = (content: Content) => {
+    session.outgoing.add(id, content, quoted)
     session.typing.sent(id)
     onUnquote()
-    setEmoji(false)
+    setShown(undefined)
+  }
+  const desk: ComposerDesk = {
+    conversation,
+    isOpen,
+    text,
+    setText,
+    insert: (piece) => setText(insertAt(field.current, text, piece)),
+    send: hand,
+    panel,
+    show,
+  }
+  const send = () => {
+    if (!canSend) return
+    hand(spokenText(text.trim()))
+    session.drafts.set(id, '')
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !(hasEmoji || quoted)) return
+    if (event.key !== 'Escape' || !(panel || quoted)) return
     event.preventDefault()
     event.stopPropagation()
-    if (hasEmoji) setEmoji(false)
+    if (panel) show()
     else onUnquote()
   }
   const placeholder = t('composer.ph', toWhom(firstName(customer.name)))
-  const emoji = (
-    <ActionIcon
-      aria-label={t('composer.emoji')}
-      aria-expanded={hasEmoji}
-      disabled={!isOpen}
-      onClick={() => setEmoji(!hasEmoji)}
-    >
-      <IconMoodSmile aria-hidden="true" />
-    </ActionIcon>
-  )
   return (
     <>
-      {hasEmoji && (
-        <EmojiPanel
-          onPick={(picked) => change(insertAt(field.current, text, picked))}
-          onClose={() => {
-            setEmoji(false)
-            field.current?.focus()
-          }}
-        />
-      )}
+      <ToolPanel desk={desk} />
       <Composer
         fieldRef={field}
         label={placeholder}
         placeholder={isOpen ? placeholder : t('composer.waits')}
         value={text}
-        onChange={change}
+        onChange={setText}
         onSend={send}
         onKeyDown={onKeyDown}
         ruler={
@@ -86,8 +86,8 @@ export function ReplyComposer({ conversation, quoted, onUnquote }: Props) {
           />
         }
         tray={quoted && <QuoteTray conversation={conversation} messageId={quoted} onRemove={onUnquote} />}
-        tools={emoji}
-        phoneTool={emoji}
+        tools={<ComposerTools desk={desk} />}
+        phoneTool={<ToolButton tool={emojiTool} desk={desk} />}
         sendLabel={t('composer.send')}
         sendKey="↵"
         canSend={canSend}

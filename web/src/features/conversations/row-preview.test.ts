@@ -1,6 +1,7 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import i18next from 'i18next'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { spokenText } from '../../lib/spoken.ts'
 import en from '../../locales/en/console.json'
 import { rowPreview } from './row-preview.ts'
 
@@ -39,7 +40,7 @@ describe('the second line of a row', () => {
   })
 
   test('a draft comes before what is on its way, that before the last message', () => {
-    const outgoing = { body: 'two\nlines' }
+    const outgoing = { content: spokenText('two\nlines') }
     expect(previewOf({ last: last({}), outgoing, draft: 'begun' })).toMatchObject({ text: 'begun', fate: 'draft' })
     expect(previewOf({ last: last({}), outgoing })).toEqual({ text: 'You: two lines', receipt: 'queued' })
     expect(previewOf({ outgoing: { ...outgoing, refused: 'window_closed' } })).toMatchObject({ fate: 'failed' })

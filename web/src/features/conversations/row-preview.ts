@@ -1,7 +1,9 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
+import type { Content } from '@centralino/contract/outgoing.ts'
 import type { TFunction } from 'i18next'
 import { authorName } from '../../lib/author-name.ts'
-import { lineOf } from '../../lib/kind-word.ts'
+import { contentText } from '../../lib/content-text.ts'
+import { kindWord, lineOf } from '../../lib/kind-word.ts'
 import { receiptOf } from '../../lib/receipt-of.ts'
 
 export type RowPreview = {
@@ -15,7 +17,7 @@ export type RowPreview = {
 
 type Given = {
   last: Conversation['last']
-  outgoing: { body: string; refused?: unknown } | undefined
+  outgoing: { content: Content; refused?: unknown } | undefined
   /** Empty where it is seen in the composer anyway. */
   draft: string
   myId: string
@@ -28,7 +30,7 @@ const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim().slice(0, 1
 export function rowPreview({ last, outgoing, draft, myId, t }: Given): RowPreview {
   if (draft.trim() !== '') return { text: oneLine(draft), fate: 'draft', label: t('list.draft') }
   if (outgoing) {
-    const text = oneLine(outgoing.body)
+    const text = oneLine(contentText(outgoing.content) || kindWord(outgoing.content.type, t))
     if (outgoing.refused !== undefined) return { text, fate: 'failed', label: t('list.failed') }
     return { text: t('list.by', { name: t('thread.you'), preview: text }), receipt: 'queued' }
   }

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { contentText } from '../../lib/content-text.ts'
+import { kindWord } from '../../lib/kind-word.ts'
 import type { Outgoing } from '../../live/outgoing.ts'
 import { useConsole, useSession } from '../../live/session-context.ts'
 import { useWhere } from '../../live/use-where.ts'
@@ -16,7 +18,8 @@ export function OutgoingEntry({ outgoing, isTabStop }: { outgoing: Outgoing; isT
   const where = useWhere()
   const isOn = useConsole((state) => state.live === 'on')
   const time = clockText(outgoing.at, where)
-  const { id, conversationId, body, refused } = outgoing
+  const { id, conversationId, content, refused } = outgoing
+  const body = contentText(content)
   const toDraft = () => {
     const draft = session.drafts.of(conversationId)
     session.drafts.set(conversationId, draft === '' ? body : `${body}\n${draft}`)
@@ -26,7 +29,7 @@ export function OutgoingEntry({ outgoing, isTabStop }: { outgoing: Outgoing; isT
     <Message
       side="out"
       tone={refused ? 'failed' : 'plain'}
-      emojiOnly={isEmojiOnly(body)}
+      emojiOnly={content.type === 'text' && isEmojiOnly(body)}
       tabIndex={isTabStop ? 0 : -1}
       fresh
       label={t('thread.fromUs', {
@@ -42,7 +45,7 @@ export function OutgoingEntry({ outgoing, isTabStop }: { outgoing: Outgoing; isT
             time={time}
             actions={[
               { label: t('fate.retry'), onClick: () => session.outgoing.retry(id) },
-              { label: t('fate.toDraft'), onClick: toDraft },
+              ...(body === '' ? [] : [{ label: t('fate.toDraft'), onClick: toDraft }]),
             ]}
           />
         ) : isOn ? (
@@ -58,7 +61,7 @@ export function OutgoingEntry({ outgoing, isTabStop }: { outgoing: Outgoing; isT
         )
       }
     >
-      <WhatsAppText text={body} />
+      <WhatsAppText text={body || kindWord(content.type, t)} />
     </Message>
   )
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { spokenText } from '../../lib/spoken.ts'
 import { at, messageOf } from '../../live/testing/samples.ts'
 import { reactions, threadItems } from './thread-items.ts'
 
@@ -41,8 +42,8 @@ describe('what a thread shows', () => {
 
   test('a message on its way is shown once, also when the server has it already', () => {
     const outgoing = [
-      { id: 'm2', conversationId: 'c1', body: 'two', at: Date.parse(at(2)) },
-      { id: 'x', conversationId: 'c1', body: 'three', at: Date.parse(at(3)) },
+      { id: 'm2', conversationId: 'c1', content: spokenText('two'), at: Date.parse(at(2)) },
+      { id: 'x', conversationId: 'c1', content: spokenText('three'), at: Date.parse(at(3)) },
     ]
     const items = threadItems({ ...none, messages: [messageOf(1), messageOf(2, ours)], outgoing })
     expect(shape(items)).toEqual(['day', '[m1]', '[m2]', '[x]'])

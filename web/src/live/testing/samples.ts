@@ -70,6 +70,7 @@ export const messageOf = (seq: number, over: Partial<Message> = {}): Message => 
   type: 'text',
   text: { body: `text ${seq}` },
   content: null,
+  file: null,
   preview: `text ${seq}`,
   author: { kind: 'customer', id: null, name: '' },
   status: 'received',

@@ -1,0 +1,1 @@
+-- 0010_profiling_and_mail

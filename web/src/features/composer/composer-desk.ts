@@ -1,0 +1,19 @@
+import type { Conversation } from '@centralino/contract/conversations.ts'
+import type { Content } from '@centralino/contract/outgoing.ts'
+
+/** What the composer lends to its tools and their panels. */
+export type ComposerDesk = {
+  conversation: Conversation
+  /** The customer's 24 hours last: more than a template may be sent. */
+  isOpen: boolean
+  text: string
+  setText(next: string): void
+  /** Puts a piece of text where the cursor is. */
+  insert(piece: string): void
+  /** Hands something to be sent over, as the answer to the quoted message if there is one; the text stays. */
+  send(content: Content): void
+  /** Which tool's panel is open. */
+  panel: string | undefined
+  /** Opens a tool's panel; without a name closes the open one and goes back to the text. */
+  show(panel?: string): void
+}

@@ -1,0 +1,41 @@
+import { ActionIcon } from '@mantine/core'
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ToolGap } from '../../ui/composer/composer.tsx'
+import type { ComposerDesk } from './composer-desk.ts'
+import type { ComposerTool } from './composer-tool.ts'
+import { emojiTool } from './emoji-tool.tsx'
+
+/** The tools in the order in which they stand. */
+const tools: readonly ComposerTool[] = [emojiTool]
+
+export function ComposerTools({ desk }: { desk: ComposerDesk }) {
+  return tools.map((tool) => (
+    <Fragment key={tool.name}>
+      {tool.apart && <ToolGap />}
+      <ToolButton tool={tool} desk={desk} />
+    </Fragment>
+  ))
+}
+
+export function ToolButton({ tool, desk }: { tool: ComposerTool; desk: ComposerDesk }) {
+  const { t } = useTranslation()
+  const isShown = desk.panel === tool.name
+  return (
+    <ActionIcon
+      aria-label={tool.label(t)}
+      title={tool.label(t)}
+      aria-expanded={isShown}
+      disabled={!desk.isOpen && !tool.always}
+      onClick={() => desk.show(isShown ? undefined : tool.name)}
+    >
+      <tool.Icon aria-hidden="true" />
+    </ActionIcon>
+  )
+}
+
+/** The panel of the tool in use. */
+export function ToolPanel({ desk }: { desk: ComposerDesk }) {
+  const tool = tools.find(({ name }) => name === desk.panel)
+  return tool && (desk.isOpen || tool.always) ? <tool.Panel desk={desk} /> : null
+}
