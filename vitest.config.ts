@@ -4,6 +4,8 @@ const room = (name: string) => ({ test: { name, root: name, include: ['src/**/*.
 
 export default defineConfig({
   test: {
+    // Much of the time is spent waiting for the database: every core gets a worker.
+    maxWorkers: '100%',
     projects: [
       room('domain'),
       room('cloud-api'),

@@ -213,7 +213,7 @@ test('B-21 a number’s silence, its priority and the order of its skillsets are
   await expect(admin.field('What it says')).toBeFocused()
   await admin.field('What it says').fill('Are you still there?')
   await admin.save()
-  expect(await api.getNumberRules({ params: { id } })).toEqual({
+  expect(await api.getNumberRules({ params: { id } })).toMatchObject({
     priority: 20,
     skillsetIds: [sales.id, support.id],
     silence: { seconds: 2_700, queue: 'public' },

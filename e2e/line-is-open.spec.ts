@@ -39,6 +39,8 @@ for (const [language, named] of Object.entries(languages) as [Language, string][
     await desk.signIn(anna, 'not her password')
     await expect(page.getByRole('alert')).toContainText(word.wrongCredentials)
     await desk.signIn(anna)
+    await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible()
+    await desk.toConversations()
     await desk.choose('ready')
     await expect(desk.counter).toHaveText(`0 ${word.of} 4`)
 

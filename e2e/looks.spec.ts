@@ -18,6 +18,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await seriousFaults(page), 'sign-in').toEqual([])
 
     await desk.signIn(anna)
+    await expect(page.getByRole('img', { name: /agents are ready/ })).toBeVisible()
+    expect(await seriousFaults(page), 'home').toEqual([])
+    await desk.toConversations()
     await desk.choose('ready')
     expect(await seriousFaults(page), 'an empty desk').toEqual([])
 
@@ -105,7 +108,7 @@ test('A-LOGIN-03 A-STAT-02 A-CONV-04 A-SEND-01 everything can be done by keyboar
   await keyboard.press('Tab')
   await keyboard.type('Centralino-demo-1')
   await keyboard.press('Enter')
-  await expect(desk.list).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible()
 
   for (let tabs = 0; tabs < 30 && !(await desk.status.evaluate((one) => one === document.activeElement)); tabs++)
     await keyboard.press('Tab')
@@ -142,8 +145,8 @@ test('A-LOGIN-03 A-STAT-02 A-CONV-04 A-SEND-01 everything can be done by keyboar
   await keyboard.press('Alt+Digit1')
   await expect(desk.thread(first.label)).toBeVisible()
   await keyboard.press('Alt+KeyC')
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'Close conversation' })).toBeFocused()
-  await keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeFocused()
+  await keyboard.press('Control+Enter')
   await expect(desk.labels).toHaveCount(1)
 })
 

@@ -54,6 +54,14 @@ test('A-MSG-01 A-SEND-01 X-09 without a connection answers wait, and go out in o
   for (const line of ['one', 'two', 'three']) await desk.answer(`answer ${line}`)
   await thread(desk, 'I am in a tunnel', 'answer one', 'answer two', 'answer three')
   await expect(page.getByText('No connection. 3 messages wait and go out by themselves.')).toBeVisible()
+  for (const [way, why] of [
+    ['Transfer', 'Without a connection it cannot be transferred'],
+    ['Close', 'Without a connection it cannot be closed'],
+  ] as const) {
+    const button = page.getByRole('button', { name: way, exact: true })
+    await expect(button).toHaveAttribute('title', why)
+    await expect(button).toBeDisabled()
+  }
   await phones.say(id, 'out again')
   await phones.say(id, 'hello?')
   const { api } = await signIn(product.url, anna.email)

@@ -22,6 +22,8 @@ export default defineConfig({
     timezoneId: 'Europe/Rome',
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
+    // Only the journey about the installed console has one: elsewhere every request is the page's own.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),
       args: [
@@ -33,6 +35,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // A microphone that beeps; who may use it is still asked.
+        '--use-fake-device-for-media-stream',
       ],
     },
   },

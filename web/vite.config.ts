@@ -28,10 +28,32 @@ const require = createRequire(import.meta.url)
 // The version in the address: what lies below /assets is cached for ever.
 const EMOJI = `/assets/emoji-${require('emojibase-data/package.json').version}`
 
+type Emoji = { hexcode: string; label: string; tags?: string[] }
+const emojiOf = (file: string): Emoji[] =>
+  JSON.parse(readFileSync(require.resolve(`emojibase-data/${file}`), 'utf8')) as Emoji[]
+
+/** Named in one language, found in both: whoever speaks Italian may still look for “thanks”. */
+function inBoth(file: string): string {
+  const other = new Map(
+    emojiOf(file.startsWith('en') ? file.replace('en', 'it') : file.replace('it', 'en')).map((emoji) => [
+      emoji.hexcode,
+      emoji,
+    ]),
+  )
+  const tagsOf = ({ label, tags = [] }: Emoji) => [label, ...tags]
+  return JSON.stringify(
+    emojiOf(file).map((emoji) => {
+      const twin = other.get(emoji.hexcode)
+      return twin ? { ...emoji, tags: [...new Set([...(emoji.tags ?? []), ...tagsOf(twin)])] } : emoji
+    }),
+  )
+}
+
 /** The names of the emoji in our languages, served by ourselves: nothing is fetched from elsewhere. */
 function ownEmoji(): Plugin {
   const files = ['en', 'it'].flatMap((locale) => [`${locale}/data.json`, `${locale}/messages.json`])
-  const read = (file: string) => readFileSync(require.resolve(`emojibase-data/${file}`))
+  const read = (file: string) =>
+    file.endsWith('/data.json') ? inBoth(file) : readFileSync(require.resolve(`emojibase-data/${file}`))
   return {
     name: 'own-emoji',
     generateBundle() {

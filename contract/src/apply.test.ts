@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { apply, type Desk, inOrder, mergeMessages, serviceOf } from './apply.ts'
 import type { Conversation } from './conversations.ts'
+import { defaultSettings } from './default-settings.ts'
 import type { FeedEvent } from './feed.ts'
 import type { Message } from './messages.ts'
 
@@ -28,6 +29,8 @@ const messageOf = (n: number, revision: number, over: Partial<Message> = {}): Me
   readAt: null,
   playedAt: null,
   failedAt: null,
+  edits: [],
+  deletedAt: null,
   seq: n,
   revision,
   ...over,
@@ -51,6 +54,7 @@ const conversationOf = (id: string, revision: number, over: Partial<Conversation
   priority: 0,
   queue: null,
   exclusive: false,
+  awaitsAnswer: false,
   expired: false,
   offerEndsAt: null,
   botEndsAt: null,
@@ -67,6 +71,7 @@ const conversationOf = (id: string, revision: number, over: Partial<Conversation
   assignedAt: null,
   openedAt: null,
   closedAt: null,
+  profile: null,
   revision,
   ...over,
 })
@@ -84,6 +89,8 @@ const me: Desk['me'] = {
   maximum: 4,
   skillsets: [],
   tenant: { name: 'Bottega Lume', timeZone: 'Europe/Rome' },
+  settings: defaultSettings,
+  settingsRevision: 2,
 }
 const empty: Desk = { me, users: {}, service: {}, conversations: {}, threads: {} }
 const changed = (conversation: Conversation, messages: Message[] = []): FeedEvent => ({
@@ -190,4 +197,12 @@ test('events applied twice, or replayed from the beginning, change nothing', () 
       for (const one of story) expect(apply(apply(end, one), one).threads).toEqual(end.threads)
     }),
   )
+})
+
+test('A-PROF-01 settings chosen in another tab are taken, older ones are not', () => {
+  const chosen = { type: 'settings', settings: { ...defaultSettings, theme: 'dark' }, revision: 3 } as const
+  const dark = apply(empty, chosen)
+  expect(dark.me).toEqual({ ...me, settings: chosen.settings, settingsRevision: 3 })
+  expect(apply(dark, chosen)).toBe(dark)
+  expect(apply(dark, { type: 'settings', settings: defaultSettings, revision: 2 })).toBe(dark)
 })

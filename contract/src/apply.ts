@@ -41,8 +41,17 @@ export const apply = (desk: Desk, event: FeedEvent): Desk => {
       return event.revision < desk.me.revision
         ? desk
         : { ...desk, me: { ...desk.me, locale: event.locale, maximum: event.maximum, revision: event.revision } }
+    case 'settings':
+      return event.revision <= desk.me.settingsRevision
+        ? desk
+        : { ...desk, me: { ...desk.me, settings: event.settings, settingsRevision: event.revision } }
     case 'service':
       return withService(desk, event.service)
+    // They change nothing that the desk holds.
+    case 'choices':
+    case 'mentioned':
+    case 'templates':
+      return desk
   }
 }
 

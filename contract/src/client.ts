@@ -35,8 +35,11 @@ type Fetch = (
   text(): Promise<string>
 }>
 
+/** Every call but those that carry a file: a browser does these itself, piece by piece. */
 export type Client = {
-  [N in keyof typeof api]: keyof Call<(typeof api)[N]> extends never
+  [N in keyof typeof api as (typeof api)[N] extends { bytes: string } ? never : N]: keyof Call<
+    (typeof api)[N]
+  > extends never
     ? () => Promise<Answer<(typeof api)[N]>>
     : (call: Call<(typeof api)[N]>) => Promise<Answer<(typeof api)[N]>>
 }

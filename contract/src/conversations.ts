@@ -1,3 +1,5 @@
+import { NOTE_LENGTH } from '@centralino/domain/profiling/check-profile.ts'
+import { PROFILE_LEVELS } from '@centralino/domain/profiling/tree.ts'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { message } from './messages.ts'
@@ -28,10 +30,10 @@ const person = z.object({ id, name: z.string() })
 /**
  * How a conversation came to where it is. `routing`: chosen by the rules, with the figures behind it (times in milliseconds).
  * `returned`: its agent is back. `personal_queue`: the customer wrote to somebody's own queue. `template`: the
- * customer answered a template of the agent's.
+ * customer answered a template of the agent's. `started`: the agent began it.
  */
 export const assignment = z.object({
-  cause: z.enum(['routing', 'transfer', 'take_over', 'personal_queue', 'returned', 'template']),
+  cause: z.enum(['routing', 'transfer', 'take_over', 'personal_queue', 'returned', 'template', 'started']),
   /** Who transferred it, or gave it to the agent. */
   by: person.nullable(),
   figures: z
@@ -63,6 +65,8 @@ export const conversation = z.object({
   queue: z.enum(['public', 'personal']).nullable(),
   /** Only for its agent, or only for agents of its skillset, whatever the wait; until the customer's 24 hours end. */
   exclusive: z.boolean(),
+  /** Its agent began it with a template that the customer has not answered: it is among the templates sent, not in the wait queue. */
+  awaitsAnswer: z.boolean(),
   /** It was exclusive until its 24 hours ended: only templates can be sent. */
   expired: z.boolean(),
   /** When an offer that nobody opens goes on to somebody else; null: it stays. */
@@ -80,25 +84,36 @@ export const conversation = z.object({
   /** When free text ends: 24 hours after the customer's last message. Null: the customer never wrote. */
   windowEndsAt: instant.nullable(),
   last: message
-    .pick({ id: true, direction: true, author: true, type: true, preview: true, status: true, sentAt: true })
+    .pick({
+      id: true,
+      direction: true,
+      author: true,
+      type: true,
+      preview: true,
+      status: true,
+      sentAt: true,
+      deletedAt: true,
+    })
     .nullable(),
   createdAt: instant,
   waitingSince: instant.nullable(),
   assignedAt: instant.nullable(),
   openedAt: instant.nullable(),
   closedAt: instant.nullable(),
+  /** Why it was had, from the top down, in the words of then, and the note of whoever closed it. */
+  profile: z.object({ path: z.array(z.string()), note: z.string().nullable() }).nullable(),
   revision: z.number().int(),
 })
 export type Conversation = z.infer<typeof conversation>
 
-export const view = z.enum(['mine', 'waiting', 'queue', 'history'])
+export const view = z.enum(['mine', 'waiting', 'queue', 'history', 'sent'])
 
 const params = z.strictObject({ id })
 
 export const listConversations = endpoint({
   ...paths.listConversations,
   summary:
-    'Conversations: those I manage, those that wait, those in my wait queue, or those I closed in the last four weeks',
+    'Conversations: those I manage, those that wait, those in my wait queue, those I closed in the last four weeks, or those I began with a template that has no answer',
   tag: 'conversations',
   access: 'signed_in',
   query: pageQuery.extend({ view: view.default('mine') }),
@@ -127,17 +142,30 @@ export const openConversation = endpoint({
 
 export const closeConversation = endpoint({
   ...paths.closeConversation,
-  summary: 'Close a conversation that is mine',
+  summary: 'Close a conversation that is mine, with the profile that its number asks for',
   tag: 'conversations',
   access: 'signed_in',
   params,
   body: z
     .strictObject({
       profile: z
-        .strictObject({ path: z.array(z.string().max(200)).max(3), note: z.string().max(4000).optional() })
+        .strictObject({
+          /** Reasons from the top down, each by its id or its exact name. */
+          path: z.array(z.string().max(200)).max(PROFILE_LEVELS),
+          note: z.string().max(NOTE_LENGTH).optional(),
+        })
         .optional(),
     })
     .default({}),
   response: conversation,
-  refusals: ['not_found', 'conversation_not_active'],
+  refusals: [
+    'not_found',
+    'conversation_not_active',
+    'profile_required',
+    'profile_incomplete',
+    'profile_not_wanted',
+    'unknown_reason',
+    'note_required',
+    'note_not_wanted',
+  ],
 })

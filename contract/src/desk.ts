@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { conversation } from './conversations.ts'
 import { endpoint } from './endpoint.ts'
-import { number } from './numbers.ts'
+import { deskNumber } from './numbers.ts'
 import { paths } from './paths.ts'
 import { numberService } from './service.ts'
 import { me, user } from './users.ts'
@@ -17,7 +17,7 @@ export const getDesk = endpoint({
     cursor: z.number().int(),
     me,
     users: z.array(user),
-    numbers: z.array(number),
+    numbers: z.array(deskNumber),
     service: z.array(numberService),
     conversations: z.array(conversation),
   }),

@@ -14,8 +14,10 @@ export type Endpoint = {
   params?: z.ZodType
   query?: z.ZodType
   body?: z.ZodType
-  /** Absent: the answer is 204 without a body. */
+  /** Absent: the answer is 204 without a body, unless it is a file. */
   response?: z.ZodType
+  /** `in`: the body is a file, sent as it is; `out`: the answer is one. */
+  bytes?: 'in' | 'out'
   /** Beyond those every endpoint may give (invalid_request, not_signed_in, not_allowed, wrong_origin, internal). */
   refusals?: readonly RefusalCode[]
 }

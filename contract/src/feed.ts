@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { conversation } from './conversations.ts'
 import { message, readMark } from './messages.ts'
+import { personalSettings } from './personal-settings.ts'
 import { id } from './primitives.ts'
 import { numberService } from './service.ts'
 import { user } from './users.ts'
@@ -27,14 +28,40 @@ export const meChanged = z.object({
   revision: z.number().int(),
 })
 
+/** How the signed-in user's console behaves was changed in another tab. Seen by that user. */
+export const settingsChanged = z.object({
+  type: z.literal('settings'),
+  settings: personalSettings,
+  revision: z.number().int(),
+})
+
 /** Working time of a number began or ended, or was changed. Seen by the whole tenant. */
 export const serviceChanged = z.object({ type: z.literal('service'), service: numberService })
+
+/** Templates came, changed or went, or were opened to agents: whoever shows them asks again. Seen by the whole tenant. */
+export const templatesChanged = z.object({ type: z.literal('templates') })
+/** What agents choose from was changed by an administrator: who has it open asks again. Seen by the whole tenant. */
+export const choicesChanged = z.object({ type: z.literal('choices'), of: z.enum(['predefined', 'positions']) })
+
+/** Somebody named this user in a note. Seen by that user; `customer` and `text` are null when the user may not read the conversation. */
+export const mentioned = z.object({
+  type: z.literal('mentioned'),
+  conversationId: id,
+  messageId: id,
+  by: z.object({ id, name: z.string() }),
+  customer: z.string().nullable(),
+  text: z.string().nullable(),
+})
 
 export const feedEvent = z.discriminatedUnion('type', [
   conversationChanged,
   conversationLeft,
   userChanged,
   meChanged,
+  settingsChanged,
   serviceChanged,
+  templatesChanged,
+  choicesChanged,
+  mentioned,
 ])
 export type FeedEvent = z.infer<typeof feedEvent>

@@ -49,5 +49,27 @@ export const uploadFile = endpoint({
     voice: z.enum(['0', '1']).default('0'),
   }),
   response: file,
-  refusals: ['file_empty', 'file_too_large', 'file_type_not_taken', 'file_unreadable', 'file_unsafe'],
+  bytes: 'in',
+  refusals: ['file_empty', 'file_too_large', 'file_type_not_taken', 'file_unreadable', 'file_unsafe', 'unavailable'],
+})
+
+/** Read by whoever may read a conversation the file is in, and by who brought it. A `Range` is answered with that part. */
+export const getFileContent = endpoint({
+  ...paths.getFileContent,
+  summary: 'What is in a file; pictures, sound and films may be shown in place, anything else is saved',
+  tag: 'files',
+  access: 'signed_in',
+  params: z.strictObject({ id }),
+  bytes: 'out',
+  refusals: ['not_found'],
+})
+
+export const getFileThumbnail = endpoint({
+  ...paths.getFileThumbnail,
+  summary: 'A small picture of a file, WebP, 480 pixels at most',
+  tag: 'files',
+  access: 'signed_in',
+  params: z.strictObject({ id }),
+  bytes: 'out',
+  refusals: ['not_found'],
 })

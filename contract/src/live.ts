@@ -15,6 +15,8 @@ export const clientFrame = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('typing'), conversationId: id }),
   /** While the waiting list is on the screen: its conversations are told as well. */
   z.strictObject({ type: z.literal('watch'), view: z.literal('waiting').nullable() }),
+  /** Whether the user sees this console: who sees one needs no push. Until it is said, nobody does. */
+  z.strictObject({ type: z.literal('visible'), visible: z.boolean() }),
   z.strictObject({ type: z.literal('ping') }),
 ])
 export type ClientFrame = z.infer<typeof clientFrame>

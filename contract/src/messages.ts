@@ -5,7 +5,7 @@ import { outgoing } from './outgoing.ts'
 import { paths } from './paths.ts'
 import { id, instant } from './primitives.ts'
 
-/** Where a message stands. Inbound ones are `received`; ours move from `queued` to `played` or end as `failed`; `uncertain`: WhatsApp never answered. */
+/** Where a message stands. Inbound ones are `received`; ours move from `queued` to `played` or end as `failed`; `uncertain`: WhatsApp never answered; `noted`: only the team reads it. */
 export const messageStatus = z.enum([
   'received',
   'queued',
@@ -16,6 +16,7 @@ export const messageStatus = z.enum([
   'read',
   'played',
   'failed',
+  'noted',
 ])
 
 export const author = z.object({
@@ -57,6 +58,10 @@ export const message = z.object({
   readAt: instant.nullable(),
   playedAt: instant.nullable(),
   failedAt: instant.nullable(),
+  /** What the customer wrote before changing it, oldest first; empty for nearly all. */
+  edits: z.array(z.object({ text: z.string(), until: instant })),
+  /** When the customer deleted it: nothing of its content is here any more. */
+  deletedAt: instant.nullable(),
   seq: z.number().int(),
   revision: z.number().int(),
 })
@@ -102,8 +107,35 @@ export const sendMessage = endpoint({
     'text_too_long',
     'duplicate_id',
     'unknown_file',
+    'file_too_large',
+    'file_type_not_taken',
     'caption_too_long',
+    'not_reactable',
+    'unknown_template',
+    'template_incomplete',
+    'template_not_sendable',
+    'customer_refused',
+    'nothing_to_choose',
+    'too_many_answers',
+    'title_too_long',
+    'named_twice',
   ],
+})
+
+export const createNote = endpoint({
+  ...paths.createNote,
+  summary: 'Write a note that only the team reads; the same id twice writes once. Who is named in it is told',
+  tag: 'messages',
+  access: 'signed_in',
+  params,
+  body: z.strictObject({
+    id: id.optional(),
+    text: z.string(),
+    /** Users whose whole names stand in the text after an @. */
+    mentions: z.array(id).max(50).default([]),
+  }),
+  response: message,
+  refusals: ['not_found', 'conversation_not_active', 'text_empty', 'text_too_long', 'duplicate_id', 'unknown_user'],
 })
 
 export const resolveMessage = endpoint({
@@ -115,4 +147,26 @@ export const resolveMessage = endpoint({
   body: z.strictObject({ action: z.enum(['resend', 'leave']) }),
   response: message,
   refusals: ['not_found', 'conversation_not_active', 'window_closed', 'message_settled'],
+})
+
+export const retryFile = endpoint({
+  ...paths.retryFile,
+  summary: 'Fetch the file of a message from WhatsApp once more, after it was given up',
+  tag: 'files',
+  access: 'signed_in',
+  params: z.strictObject({ id, messageId: id }),
+  response: message,
+  refusals: ['not_found', 'message_settled'],
+})
+
+export const searchMessages = endpoint({
+  ...paths.searchMessages,
+  summary: 'Where a text stands in a conversation: the messages that contain all of its words, newest first',
+  tag: 'messages',
+  access: 'signed_in',
+  params,
+  query: z.strictObject({ text: z.string().min(1).max(200) }),
+  /** `count`: how many there are in all; `items` are the newest 1,000. */
+  response: z.object({ count: z.number().int(), items: z.array(z.object({ messageId: id, sentAt: instant })) }),
+  refusals: ['not_found'],
 })

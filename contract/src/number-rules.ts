@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { closingRules } from './numbers.ts'
 import { paths } from './paths.ts'
 import { id } from './primitives.ts'
 import { priority } from './routing.ts'
@@ -11,6 +12,10 @@ export const numberRules = z.strictObject({
   priority,
   /** In which order its skillsets are asked; the first gets new conversations. None: anybody may have them. */
   skillsetIds: z.array(id).max(50),
+  /** When the customer sees blue ticks: as soon as the agent looks, with the agent's answer, or never. */
+  blueTicks: z.enum(['on_open', 'on_reply', 'never']),
+  /** Agents may begin conversations on it; without it they only answer. */
+  outbound: z.boolean(),
   /** An agent's last message without an answer for so long: into a wait queue; null: never. */
   silence: z
     .strictObject({
@@ -35,6 +40,8 @@ export const numberRules = z.strictObject({
       lastCall: z.strictObject({ text: z.string().max(10_000), seconds: z.number().int().min(60).max(day) }).nullable(),
     })
     .nullable(),
+  /** What is asked of whoever closes; left out: as before. What closes by itself is asked nothing. */
+  profile: closingRules.optional(),
 })
 export type NumberRules = z.infer<typeof numberRules>
 
@@ -56,7 +63,8 @@ export const setNumberRules = endpoint({
   tag: 'numbers',
   access: 'administrator',
   params,
-  body: numberRules,
+  /** Without `blueTicks` they stay as they are. */
+  body: numberRules.partial({ blueTicks: true }),
   response: numberRules,
   refusals: ['not_found', 'unknown_skillset', 'named_twice', 'text_empty', 'text_too_long', 'last_call_too_early'],
 })

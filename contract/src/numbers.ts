@@ -1,3 +1,4 @@
+import { demands } from '@centralino/domain/profiling/check-profile.ts'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { paths } from './paths.ts'
@@ -14,12 +15,28 @@ export const number = z.object({
   displayPhoneNumber: z.string(),
   glyph,
 })
-export type ManagedNumber = z.infer<typeof number>
+
+const demand = z.enum(demands)
+
+/** What is asked of whoever closes one of a number's conversations. */
+export const closingRules = z.strictObject({
+  /** Reasons of the profiling tree. */
+  profiling: demand,
+  notes: demand,
+})
+
+/** A number as the desk has it, with what holds for it. */
+export const deskNumber = number.extend({
+  /** Agents may begin conversations on it. */
+  outbound: z.boolean(),
+  closing: closingRules,
+})
+export type DeskNumber = z.infer<typeof deskNumber>
 
 export const listNumbers = endpoint({
   ...paths.listNumbers,
   summary: 'The managed numbers of the tenant',
   tag: 'numbers',
   access: 'signed_in',
-  response: z.object({ items: z.array(number) }),
+  response: z.object({ items: z.array(deskNumber) }),
 })

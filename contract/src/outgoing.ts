@@ -1,3 +1,4 @@
+import { isOneEmoji } from '@centralino/domain/message/emoji.ts'
 import { z } from 'zod'
 import { id } from './primitives.ts'
 
@@ -20,6 +21,99 @@ export const location = z.strictObject({
   address: z.string().max(1000).optional(),
 })
 
+/** `message_id` is our id of the message it is set on; an empty emoji takes ours back. */
+const reaction = z.strictObject({
+  message_id: id,
+  emoji: z.string().refine((emoji) => emoji === '' || isOneEmoji(emoji), 'not one emoji'),
+})
+
+const textParameter = z.strictObject({
+  type: z.literal('text'),
+  parameter_name: z.string().max(100).optional(),
+  text: z.string().max(2_000),
+})
+
+/** A template with its variables, positional or named as it has them. */
+export const outgoingTemplate = z.strictObject({
+  name: z.string().min(1).max(512),
+  language: z.strictObject({ code: z.string().min(2).max(16) }),
+  components: z
+    .array(
+      z.discriminatedUnion('type', [
+        z.strictObject({ type: z.enum(['header', 'body']), parameters: z.array(textParameter).max(100) }),
+        z.strictObject({
+          type: z.literal('button'),
+          sub_type: z.literal('url'),
+          /** From 0, in the order of the template's buttons. */
+          index: z.string().regex(/^\d$/),
+          parameters: z.array(textParameter).max(1),
+        }),
+      ]),
+    )
+    .max(12)
+    .optional(),
+})
+
+const answered = z.strictObject({ text: z.string() })
+
+/** Something to choose: up to three buttons, or one list of up to ten rows. The domain says what fits. */
+export const choice = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('button'),
+    body: answered,
+    action: z.strictObject({
+      buttons: z
+        .array(
+          z.strictObject({
+            type: z.literal('reply'),
+            reply: z.strictObject({ id: z.string().min(1).max(256), title: z.string() }),
+          }),
+        )
+        .max(100),
+    }),
+  }),
+  z.strictObject({
+    type: z.literal('list'),
+    body: answered,
+    action: z.strictObject({
+      button: z.string(),
+      sections: z.tuple([
+        z.strictObject({
+          rows: z
+            .array(
+              z.strictObject({
+                id: z.string().min(1).max(200),
+                title: z.string(),
+                description: z.string().optional(),
+              }),
+            )
+            .max(100),
+        }),
+      ]),
+    }),
+  }),
+])
+export type Choice = z.infer<typeof choice>
+
+/** Somebody for the customer's address book. */
+export const contactCard = z.strictObject({
+  name: z.strictObject({ formatted_name: z.string().min(1).max(200), first_name: z.string().min(1).max(200) }),
+  phones: z
+    .array(
+      z.strictObject({
+        phone: z.string().regex(/^\+?[\d ().-]{3,30}$/),
+        /** Digits: gives the card its Message button. */
+        wa_id: z
+          .string()
+          .regex(/^\d{3,20}$/)
+          .optional(),
+      }),
+    )
+    .min(1)
+    .max(5),
+  org: z.strictObject({ company: z.string().min(1).max(200) }).optional(),
+})
+
 /** What may be sent to a customer, in the Cloud API's own words; the `id` of a picture or file is that of `uploadFile`. */
 export const outgoing = z.discriminatedUnion('type', [
   z.strictObject({ ...envelope, type: z.literal('text'), text }),
@@ -37,6 +131,10 @@ export const outgoing = z.discriminatedUnion('type', [
   }),
   z.strictObject({ ...envelope, type: z.literal('sticker'), sticker: z.strictObject({ id }) }),
   z.strictObject({ ...envelope, type: z.literal('location'), location }),
+  z.strictObject({ ...envelope, type: z.literal('reaction'), reaction }),
+  z.strictObject({ ...envelope, type: z.literal('template'), template: outgoingTemplate }),
+  z.strictObject({ ...envelope, type: z.literal('interactive'), interactive: choice }),
+  z.strictObject({ ...envelope, type: z.literal('contacts'), contacts: z.array(contactCard).min(1).max(10) }),
 ])
 export type Outgoing = z.infer<typeof outgoing>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { paths } from './paths.ts'
+import { personalSettings } from './personal-settings.ts'
 import { id, instant, locale } from './primitives.ts'
 
 export const role = z.enum(['administrator', 'supervisor', 'agent'])
@@ -29,6 +30,8 @@ export const me = user.extend({
   maximum: z.number().int(),
   skillsets: z.array(skillset),
   tenant: z.object({ name: z.string(), timeZone: z.string() }),
+  settings: personalSettings,
+  settingsRevision: z.number().int(),
 })
 export type Me = z.infer<typeof me>
 

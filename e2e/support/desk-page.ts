@@ -16,7 +16,7 @@ export class DeskPage {
     this.#words = words[language]
   }
 
-  async visit(path = '/'): Promise<void> {
+  async visit(path = '/conversations'): Promise<void> {
     await this.page.goto(`${this.#url}${path}`)
   }
 
@@ -25,6 +25,12 @@ export class DeskPage {
     await this.page.getByLabel(this.#words.email, { exact: true }).fill(email)
     await this.page.getByLabel(this.#words.password, { exact: true }).fill(password)
     await this.page.getByRole('button', { name: this.#words.signIn, exact: true }).click()
+  }
+
+  /** From any page to the own conversations, by the rail. */
+  async toConversations(): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name: this.#words.chats }).click()
+    await this.list.waitFor()
   }
 
   /** Without the form: the cookie of a session, and the desk. */

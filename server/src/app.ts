@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { v4 } from 'uuid'
 import type { Config } from './config.ts'
@@ -9,10 +10,26 @@ import { createIntake } from './features/intake/intake.ts'
 import { mountDeliveries } from './features/intake/routes.ts'
 import { mountWebhook } from './features/intake/webhook.ts'
 import { mountLive } from './features/live/live.ts'
+import { mountDevMail } from './features/mail/dev-pages.ts'
+import { recoverMails } from './features/mail/recover-mails.ts'
+import { mountMail } from './features/mail/routes.ts'
+import { sendMail } from './features/mail/send-mail.ts'
+import { createCarrier } from './features/media/carry-files.ts'
+import { mountFiles } from './features/media/routes.ts'
+import { amendLate } from './features/messages/amend-messages.ts'
 import { createDeliverer } from './features/messages/deliver-messages.ts'
 import { mountMessages } from './features/messages/routes.ts'
 import { mountNumbers } from './features/numbers/routes.ts'
+import { mountOutbound } from './features/outbound/routes.ts'
+import { mountPositions } from './features/positions/routes.ts'
+import { mountPredefined } from './features/predefined/routes.ts'
 import { giveSigns, onSilence, signOfLife } from './features/presence/keep-presence.ts'
+import { mountProfiling } from './features/profiling/routes.ts'
+import { createPusher } from './features/push/follow-feed.ts'
+import { createVisibility } from './features/push/keep-visible.ts'
+import { mountPush } from './features/push/routes.ts'
+import { sendPush } from './features/push/send-push.ts'
+import { mountReports } from './features/reports/routes.ts'
 import { mountDecisions } from './features/routing/routes.ts'
 import { createRouting } from './features/routing/run-routing.ts'
 import { onStep } from './features/routing/widen-later.ts'
@@ -23,12 +40,16 @@ import { createAuthenticate } from './features/sign-in/authenticate.ts'
 import { mountSignIn } from './features/sign-in/routes.ts'
 import { mountSkillsets } from './features/skillsets/routes.ts'
 import { mountStuck } from './features/stuck/routes.ts'
+import { mountTemplates } from './features/templates/routes.ts'
+import { syncStaleTemplates, syncTemplates } from './features/templates/sync-templates.ts'
 import { createTimers } from './features/timers/run-timers.ts'
 import { onDue, onWoken } from './features/transfers/on-due.ts'
 import { onLastCall } from './features/transfers/on-last-call.ts'
 import { mountTransfers } from './features/transfers/routes.ts'
 import { mountUsers } from './features/users/routes.ts'
 import type { App } from './platform/app.ts'
+import { createLanding } from './platform/blobs/landing.ts'
+import { openBlobs } from './platform/blobs/open-blobs.ts'
 import type { Clock } from './platform/clock.ts'
 import { createVault } from './platform/crypto.ts'
 import { openDatabase } from './platform/database.ts'
@@ -39,6 +60,7 @@ import { createMount } from './platform/http/mount.ts'
 import { createHttp } from './platform/http/server.ts'
 import { type JobHandlers, startJobs } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
+import { createMailer } from './platform/mailer.ts'
 import { createMetrics } from './platform/metrics.ts'
 import type { Runner } from './platform/runner.ts'
 import { listenToSignals, type Signal } from './platform/signals.ts'
@@ -57,7 +79,12 @@ export type Server = {
 const feedKept = 3 * 24 * 3_600_000
 
 /** Who does which job. */
-const jobHandlers: JobHandlers = {}
+const jobHandlers: JobHandlers = {
+  send_mail: sendMail,
+  amend_late: amendLate,
+  push: sendPush,
+  sync_templates: syncTemplates,
+}
 
 /** Composes the server: the only place that makes its parts. The database is migrated already. */
 export const createServer = async (
@@ -85,6 +112,9 @@ export const createServer = async (
     metrics,
     database,
     hub,
+    blobs: openBlobs(config.media),
+    landing: createLanding(join(config.dataDir, 'landing')),
+    mailer: config.smtpUrl === null ? null : createMailer(config.smtpUrl),
     fetch,
     vault: createVault(parts.secretKey),
     wake,
@@ -96,17 +126,27 @@ export const createServer = async (
     now: clock.now,
     self,
     onCommit: ({ signal, events }) => {
-      if (signal.feed !== undefined) hub.offer(signal.tenantId, signal.feed - events.length + 1, events)
+      if (signal.feed !== undefined) {
+        hub.offer(signal.tenantId, signal.feed - events.length + 1, events)
+        pusher.heard(signal.tenantId)
+      }
       actOn(signal)
     },
   }
+  const pusher = createPusher(app, (tenantId) => visibility.changed(tenantId))
+  const visibility = createVisibility(app, pusher.follows)
   const actOn = (signal: Signal): void => {
     for (const topic of signal.wakes ?? []) wake(topic as Topic, signal.tenantId)
     for (const sessionId of signal.ended ?? []) hub.endSession(sessionId)
     if (signal.refreshed) hub.refresh(signal.tenantId, signal.refreshed)
   }
 
-  const http = await createHttp({ log, publicUrl: config.publicUrl, https: config.publicUrl.startsWith('https:') })
+  const http = await createHttp({
+    log,
+    publicUrl: config.publicUrl,
+    https: config.publicUrl.startsWith('https:'),
+    imageHosts: config.map.tiles ? [new URL(config.map.tiles.url).origin] : [],
+  })
   const authenticate = createAuthenticate(app)
   const mount = createMount(http, authenticate)
   const intake = createIntake(app)
@@ -116,9 +156,18 @@ export const createServer = async (
   mountUsers(mount, app)
   mountNumbers(mount, app)
   mountDesk(mount, app)
+  mountReports(mount, app)
   mountConversations(mount, app)
   mountMessages(mount, app)
+  mountFiles(mount, app)
+  mountTemplates(mount, app)
+  mountOutbound(mount, app)
   mountTransfers(mount, app)
+  mountProfiling(mount, app)
+  mountMail(mount, app)
+  if (config.demo) mountDevMail(http, app)
+  mountPredefined(mount, app)
+  mountPositions(mount, app)
   mountService(mount, app)
   mountBot(mount, app)
   mountSettings(mount, app)
@@ -127,8 +176,10 @@ export const createServer = async (
   mountCustomers(mount, app)
   mountStuck(mount, app)
   mountDeliveries(mount, app)
-  mountLive(http, app, authenticate)
+  mountPush(mount, app)
+  mountLive(http, app, authenticate, visibility.changed)
   const deliverer = createDeliverer(app)
+  const carrier = createCarrier(app)
   const routing = createRouting(app)
   const timers = createTimers(app, {
     offer: onDue('offer'),
@@ -162,7 +213,14 @@ export const createServer = async (
   })
   /** Takes up what a process that is gone, or a lost notification, left undone. */
   const recover = async (): Promise<void> => {
-    await Promise.all([intake.recover(), deliverer.recover(), routing.recover(), timers.recover()])
+    await Promise.all([
+      intake.recover(),
+      deliverer.recover(),
+      carrier.recover(),
+      routing.recover(),
+      timers.recover(),
+      pusher.recover(),
+    ])
   }
   const sweep = every(5_000, recover, (err) => log.error({ err }, 'left work could not be taken up'))
   const prune = every(
@@ -170,11 +228,24 @@ export const createServer = async (
     () => pruneFeed(database.platform, new Date(clock.now() - feedKept)),
     (err) => log.error({ err }, 'old feed events could not be removed'),
   )
+  const mails = every(
+    60_000,
+    () => recoverMails(app),
+    (err) => log.error({ err }, 'forgotten mails could not be taken up'),
+  )
   const alive = every(
     signOfLife,
     () => giveSigns(app),
     (err) => log.error({ err }, 'who is connected could not be noted'),
   )
+  const inView = every(20_000, visibility.sayAll, (err) =>
+    log.error({ err }, 'who has a console in view could not be noted'),
+  )
+  const askTemplates = () =>
+    syncStaleTemplates(app).catch((err) => log.error({ err }, 'templates could not be asked for'))
+  const templates = every(600_000, askTemplates, () => {})
+  // In the demo the one to ask is this very server.
+  http.addHook('onListen', async () => void askTemplates())
   await recover()
 
   return {
@@ -183,16 +254,23 @@ export const createServer = async (
     async settle() {
       // What one does may kick another: level only when a whole round found nothing to do.
       for (let quiet = 0; quiet < 3; quiet++) {
-        for (const part of [intake, timers, routing, deliverer, jobs, hub]) await part.idle()
+        for (const part of [intake, timers, routing, carrier, deliverer, visibility, pusher, jobs, hub])
+          await part.idle()
       }
     },
     async close() {
       sweep.stop()
       prune.stop()
       alive.stop()
+      mails.stop()
+      inView.stop()
+      templates.stop()
       await http.close()
-      await Promise.all([intake.stop(), deliverer.stop(), routing.stop(), timers.stop(), jobs.stop()])
+      await Promise.all([intake.stop(), deliverer.stop(), carrier.stop(), routing.stop(), timers.stop()])
+      await Promise.all([pusher.stop(), visibility.stop(), jobs.stop()])
+      app.mailer?.close()
       await signals.close()
+      await app.landing.close()
       await database.close()
     },
   }

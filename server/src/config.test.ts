@@ -26,6 +26,7 @@ test('an empty environment is the demo world on this machine', () => {
     dataDir: '/here/.data',
     demo: true,
     graphUrl: null,
+    map: { geocoder: null, tiles: null },
     firstNumber: null,
   })
 })
@@ -52,5 +53,15 @@ test('every bad value is said in one line that names it', () => {
 test('a first number needs all its values; an empty one counts as absent', () => {
   expect(problems({ ...whatsapp, WHATSAPP_ACCESS_TOKEN: '' })).toEqual([
     expect.stringMatching(/^WHATSAPP_ACCESS_TOKEN: is missing/),
+  ])
+})
+
+test('files are kept beside the database unless told otherwise, and a scanner needs its port', () => {
+  const config = readConfig({ DATA_DIR: '/data' }, '/here')
+  expect([config.media, config.clamav]).toEqual([{ kind: 'folder', path: '/data/media' }, null])
+  expect(readConfig({ CLAMAV_URL: 'tcp://scanner:3310' }, '/here').clamav).toEqual({ host: 'scanner', port: 3310 })
+  expect(problems({ MEDIA_URL: 'ftp://x/y', CLAMAV_URL: 'tcp://scanner' })).toEqual([
+    expect.stringMatching(/^MEDIA_URL: must look like file:/),
+    expect.stringMatching(/^CLAMAV_URL: must name a port/),
   ])
 })

@@ -4,6 +4,8 @@ import { createServer, type Server } from './app.ts'
 import { BadConfig, type Config, readConfig } from './config.ts'
 import { seedDemo } from './features/demo/seed-demo.ts'
 import { seedFirstNumber } from './features/numbers/seed-first-number.ts'
+import { BlobProblem } from './platform/blobs/blob-problem.ts'
+import { openBlobs } from './platform/blobs/open-blobs.ts'
 import { systemClock } from './platform/clock.ts'
 import { createVault } from './platform/crypto.ts'
 import { mountConsole } from './platform/http/console.ts'
@@ -41,6 +43,7 @@ const start = async (config: Config, log: Log): Promise<{ stop(): Promise<void> 
     if (applied.length > 0) say(`Brought the database up to date (${applied.length} migrations).`)
     await prepareJobs(databaseUrl, log)
     await seed(config, databaseUrl, secretKey)
+    await checkMedia(config)
     server = await createServer(config, { databaseUrl, secretKey, log, clock: systemClock })
     if (config.demo) await mountSimulator(server, config)
     const console = room('../../web/dist')
@@ -50,6 +53,15 @@ const start = async (config: Config, log: Log): Promise<{ stop(): Promise<void> 
   } catch (error) {
     await stop().catch(() => {})
     throw error
+  }
+}
+
+/** A wrong place for files is said at the start, not when the first picture comes. */
+const checkMedia = async (config: Config): Promise<void> => {
+  try {
+    await openBlobs(config.media).check()
+  } catch (error) {
+    throw error instanceof BlobProblem ? new StartProblem(`MEDIA_URL: ${error.message}`) : error
   }
 }
 

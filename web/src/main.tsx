@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { startI18n } from './lib/i18n.ts'
+import { registerWorker } from './lib/register-worker.ts'
 import { UiProvider } from './ui/theme/ui-provider.tsx'
 
 const root = document.getElementById('root')
@@ -31,3 +32,5 @@ if (import.meta.env.MODE !== 'production' && location.pathname === '/dev/ui') {
     ),
   )
 }
+
+if (import.meta.env.PROD) void registerWorker()

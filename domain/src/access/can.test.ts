@@ -7,6 +7,7 @@ import {
   type ConversationSubject,
   can,
   conversationActions,
+  couldRead,
   HISTORY_MS,
   mayAdminister,
   roles,
@@ -30,11 +31,12 @@ const offered: ConversationSubject = { ...waiting, state: 'active', assigneeId: 
 const active: ConversationSubject = { ...offered, openedAt: now - 1 }
 const closed: ConversationSubject = { ...active, state: 'closed', closedById: 'anna', closedAt: now - 1 }
 
-const looking: ConversationAction[] = ['see', 'read']
+const looking: ConversationAction[] = ['see', 'read', 'look_back']
+const past: ConversationAction[] = ['look_back']
 const nothing: ConversationAction[] = []
-const handling: ConversationAction[] = [...looking, 'open', 'reply', 'close', 'resolve', 'park', 'transfer']
-const taking: ConversationAction[] = [...looking, 'take']
-const steering: ConversationAction[] = [...looking, 'transfer', 'take', 'assign', 'repair']
+const handling: ConversationAction[] = [...looking, 'open', 'reply', 'close', 'resolve', 'park', 'transfer', 'note']
+const taking: ConversationAction[] = [...looking, 'take', 'note']
+const steering: ConversationAction[] = [...looking, 'transfer', 'take', 'assign', 'repair', 'note']
 
 const allowed = (actor: Actor, subject: ConversationSubject) =>
   conversationActions.filter((action) => can(actor, action, subject, now))
@@ -50,9 +52,11 @@ describe('who may do what with a conversation', () => {
     ['A-WAIT-05 an agent with a suspended one', anna, { ...active, state: 'suspended', assigneeId: 'carla' }, taking],
     ['Q37 an agent with the active one of another', { ...anna, userId: 'carla' }, active, nothing],
     ['A-HIST-01 an agent with one closed by himself or herself', anna, closed, looking],
-    ['A-HIST-01 an agent with one closed by another', anna, { ...closed, closedById: 'carla' }, nothing],
+    ['A-HIST-01 A-DET-07 an agent with one closed by another', anna, { ...closed, closedById: 'carla' }, past],
+    ['A-DET-09 an isolated agent with a closed one of another skillset', bruno, closed, nothing],
+    ['A-DET-09 an isolated agent with a closed one of the own', bruno, { ...closed, skillsetId: 'sales' }, past],
     ['A-HIST-02 an agent on the last day of four weeks', anna, { ...closed, closedAt: now - HISTORY_MS }, looking],
-    ['A-HIST-02 X-28 an agent after four weeks', anna, { ...closed, closedAt: now - HISTORY_MS - 1 }, nothing],
+    ['A-HIST-02 X-28 an agent after four weeks', anna, { ...closed, closedAt: now - HISTORY_MS - 1 }, past],
     [
       'X-08 Q28 an isolated agent with a waiting one of the own skillset',
       bruno,
@@ -73,7 +77,7 @@ describe('who may do what with a conversation', () => {
       'A-MYWQ-01 an isolated agent with the own parked one',
       bruno,
       { ...active, state: 'parked', assigneeId: 'bruno' },
-      [...looking, 'unpark'],
+      [...looking, 'unpark', 'note'],
     ],
     [
       'A-WQ-04 an agent with the one in the queue of another',
@@ -89,13 +93,19 @@ describe('who may do what with a conversation', () => {
       'a supervisor with the own active one',
       dario,
       { ...active, assigneeId: 'dario' },
-      [...handling, 'take', 'assign', 'repair'],
+      [...handling.slice(0, -1), 'take', 'assign', 'repair', 'note'],
     ],
     ['Q37 an administrator with the active one of an agent', elena, active, steering],
     ['A-CONV-03 a supervisor with a waiting one', dario, waiting, steering],
     ['Q35 the last agent of a closed one', anna, { ...closed, closedById: 'anna', assigneeId: 'anna' }, looking],
   ])('%s', (_, actor, subject, actions) => {
     expect(allowed(actor, subject)).toEqual(actions)
+  })
+
+  it('X-08 an isolated agent could never read what is of another skillset, everybody else could', () => {
+    expect([anna, bruno, dario, elena].map((actor) => couldRead(actor, waiting))).toEqual([true, false, true, true])
+    expect(couldRead(bruno, { skillsetId: 'sales' })).toBe(true)
+    expect(couldRead(bruno, { skillsetId: null })).toBe(false)
   })
 
   it('X-06 only an administrator administers', () => {
@@ -150,12 +160,22 @@ describe('laws of access', () => {
     )
   })
 
+  it('Q37 X-28 looking back opens nothing that is open, and gives no other right', () => {
+    fc.assert(
+      fc.property(someone, something, (actor, subject) => {
+        if (subject.state !== 'closed') {
+          expect(can(actor, 'look_back', subject, now)).toBe(can(actor, 'read', subject, now))
+        }
+      }),
+    )
+  })
+
   it('A-CONV-01 whoever may act on it may read it, and at most one person may work on it', () => {
     fc.assert(
       fc.property(someone, action, something, (actor, what, subject) => {
-        fc.pre(can(actor, what, subject, now))
+        fc.pre(what !== 'look_back' && can(actor, what, subject, now))
         expect(can(actor, 'read', subject, now)).toBe(true)
-        if (handling.slice(2, 7).includes(what) || what === 'unpark')
+        if (handling.slice(3, 8).includes(what) || what === 'unpark')
           expect(can({ ...actor, userId: 'another' }, what, subject, now)).toBe(false)
       }),
     )

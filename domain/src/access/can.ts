@@ -23,12 +23,13 @@ export interface ConversationSubject {
 }
 
 /**
- * `see` is a row in a list, `read` its messages, `resolve` trying again or dismissing a message that failed, `assign` giving it to
- * whomever one chooses, `repair` bringing it back to where it should be. For `take`, transfer/take-over.ts says the rest: what is another's alone, and what is being opened.
+ * `see` is a row in a list, `read` its messages, `look_back` both as part of its customer's history, `resolve` trying again or dismissing a message that failed, `assign` giving it to
+ * whomever one chooses, `repair` bringing it back to where it should be, `note` writing something in it that only the team reads. For `take`, transfer/take-over.ts says the rest: what is another's alone, and what is being opened.
  */
 export const conversationActions = [
   'see',
   'read',
+  'look_back',
   'open',
   'reply',
   'close',
@@ -39,6 +40,7 @@ export const conversationActions = [
   'take',
   'assign',
   'repair',
+  'note',
 ] as const
 
 export type ConversationAction = (typeof conversationActions)[number]
@@ -57,6 +59,8 @@ export function can(actor: Actor, action: ConversationAction, subject: Conversat
         isOwnRecent(actor, subject, now) ||
         isWaitingFor(actor, subject)
       )
+    case 'look_back':
+      return can(actor, 'read', subject, now) || isPast(actor, subject)
     case 'open':
     case 'reply':
     case 'close':
@@ -73,12 +77,24 @@ export function can(actor: Actor, action: ConversationAction, subject: Conversat
       return maySteer(actor, subject)
     case 'repair':
       return seesWholeTenant(actor)
+    case 'note':
+      return maySteer(actor, subject) || isOwnOpen(actor, subject) || isWaitingFor(actor, subject)
   }
 }
 
 /** Whether the actor sees every conversation of the tenant. */
 export function seesWholeTenant(actor: Actor): boolean {
   return actor.role === 'administrator' || actor.role === 'supervisor'
+}
+
+/** The skillsets to which everything the actor looks at is confined; null: to none. */
+export function confinedTo(actor: Actor): readonly string[] | null {
+  return actor.isolated && !seesWholeTenant(actor) ? actor.skillsetIds : null
+}
+
+/** Whether the actor could read a conversation if it came to wait: everybody but isolated agents of other skillsets. */
+export function couldRead(actor: Actor, subject: Pick<ConversationSubject, 'skillsetId'>): boolean {
+  return seesWholeTenant(actor) || !actor.isolated || isOwnSkillset(actor, subject)
 }
 
 /** Whether the actor may change the tenant's configuration and users. */
@@ -106,5 +122,18 @@ function isOwnRecent(actor: Actor, subject: ConversationSubject, now: number): b
 
 function isWaitingFor(actor: Actor, subject: ConversationSubject): boolean {
   if (!isWaitingForSomebody(subject.state, subject.openedAt)) return false
-  return !actor.isolated || (subject.skillsetId !== null && actor.skillsetIds.includes(subject.skillsetId))
+  return !actor.isolated || isOwnSkillset(actor, subject)
+}
+
+function isOwnSkillset(actor: Actor, { skillsetId }: Pick<ConversationSubject, 'skillsetId'>): boolean {
+  return skillsetId !== null && actor.skillsetIds.includes(skillsetId)
+}
+
+/**
+ * The four weeks are about the list of one's own work. What a customer's history shows is what the house knows of the customer: for as
+ * long as it is kept, whoever had it; isolated agents see what their skillsets had.
+ */
+function isPast(actor: Actor, subject: ConversationSubject): boolean {
+  const skillsetIds = confinedTo(actor)
+  return subject.state === 'closed' && (skillsetIds === null || isOwnSkillset(actor, subject))
 }

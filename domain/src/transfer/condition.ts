@@ -7,9 +7,17 @@ export type WaitQueue = (typeof waitQueues)[number]
 
 /**
  * How a conversation came to its agent; while it waits, `transfer` when it was transferred to where it waits; while it is parked, `template`
- * when it waits for the first answer to a template.
+ * when it waits for the first answer to a template. `started`: its agent wrote first, within the customer's 24 hours.
  */
-export const assignmentCauses = ['routing', 'transfer', 'take_over', 'personal_queue', 'returned', 'template'] as const
+export const assignmentCauses = [
+  'routing',
+  'transfer',
+  'take_over',
+  'personal_queue',
+  'returned',
+  'template',
+  'started',
+] as const
 
 export type AssignmentCause = (typeof assignmentCauses)[number]
 

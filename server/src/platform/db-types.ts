@@ -9,6 +9,16 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface Amendments {
+  at: Date;
+  kind: string;
+  number_id: string;
+  original_wamid: string;
+  tenant_id: number;
+  text: Generated<string>;
+  wamid: string;
+}
+
 export interface BotAnswers {
   number_id: string;
   position: number;
@@ -85,15 +95,53 @@ export interface CustomerAliases {
   value: string;
 }
 
+export interface CustomerChanges {
+  at: Date;
+  changes: unknown;
+  customer_id: string;
+  id: string;
+  tenant_id: number;
+  user_id: string;
+}
+
+export interface CustomerFields {
+  choices: Generated<string[]>;
+  in_list: Generated<boolean>;
+  key: string;
+  label: string;
+  position: number;
+  read_only: Generated<boolean>;
+  required: Generated<boolean>;
+  tenant_id: number;
+  type: string;
+}
+
 export interface Customers {
   created_at: Date;
   id: string;
+  note: Generated<string>;
+  outbound_refused_at: Date | null;
+  outbound_refused_source: string | null;
   priority: Generated<number>;
   profile_name: string | null;
+  properties: Generated<unknown>;
   revision: Generated<number>;
   saved_name: string | null;
+  sort_name: Generated<string>;
   tenant_id: number;
   username: string | null;
+}
+
+export interface CustomerSettings {
+  agents_edit: boolean;
+  isolated_see_new: boolean;
+  tenant_id: number;
+}
+
+export interface CustomerWords {
+  customer_id: string;
+  tenant_id: number;
+  word: string;
 }
 
 export interface Decisions {
@@ -144,6 +192,39 @@ export interface FeedEvents {
   tenant_id: number;
 }
 
+export interface Files {
+  created_at: Date;
+  has_thumbnail: Generated<boolean>;
+  height: number | null;
+  id: string;
+  kind: string;
+  media_id: string | null;
+  mime: string;
+  name: string | null;
+  number_id: string | null;
+  reason: string | null;
+  said_sha256: string | null;
+  seconds: number | null;
+  sent_at: Date | null;
+  sha256: string | null;
+  size: number | null;
+  state: string;
+  tenant_id: number;
+  uploader_id: string | null;
+  waveform: number[] | null;
+  width: number | null;
+}
+
+export interface FileWork {
+  attempts: Generated<number>;
+  file_id: string;
+  id: Generated<number>;
+  kind: string;
+  next_attempt_at: Date;
+  number_id: string | null;
+  tenant_id: number;
+}
+
 export interface LadderSkillsets {
   further_id: string;
   position: number;
@@ -159,6 +240,34 @@ export interface LadderSteps {
   tenant_id: number;
 }
 
+export interface Mails {
+  attachments: Generated<unknown>;
+  attempts: Generated<number>;
+  conversation_id: string | null;
+  created_at: Date;
+  html: string;
+  id: string;
+  reason: string | null;
+  recipients: string[];
+  reply_to: string | null;
+  sender_name: string;
+  settled_at: Date | null;
+  state: string;
+  subject: string;
+  tenant_id: number;
+  text: string;
+  tried_at: Date | null;
+  user_id: string | null;
+}
+
+export interface MailSettings {
+  allowed_domains: Generated<string[]>;
+  files: Generated<string>;
+  reply_to: string | null;
+  revision: Generated<number>;
+  tenant_id: number;
+}
+
 export interface Messages {
   accepted_at: Date | null;
   author_id: string | null;
@@ -168,8 +277,10 @@ export interface Messages {
   conversation_id: string;
   delivered_at: Date | null;
   direction: string;
+  edits: unknown | null;
   error: unknown | null;
   failed_at: Date | null;
+  file_id: string | null;
   id: string;
   number_id: string;
   played_at: Date | null;
@@ -177,6 +288,7 @@ export interface Messages {
   read_at: Date | null;
   reply_to_wamid: string | null;
   revision: Generated<number>;
+  revoked_at: Date | null;
   sent_at: Date;
   seq: Generated<number>;
   status: string;
@@ -201,7 +313,9 @@ export interface Notices {
 export interface Numbers {
   access_token: Buffer;
   app_id: string;
+  blue_ticks: Generated<string>;
   close_seconds: number | null;
+  closing_note: Generated<string>;
   created_at: Date;
   display_phone_number: string;
   glyph: string;
@@ -209,8 +323,10 @@ export interface Numbers {
   last_call_seconds: number | null;
   last_call_text: string | null;
   name: string;
+  outbound: Generated<boolean>;
   phone_number_id: string;
   priority: Generated<number>;
+  profiling: Generated<string>;
   silence_queue: Generated<string>;
   silence_seconds: number | null;
   skillset_id: string | null;
@@ -230,6 +346,7 @@ export interface Outbox {
   by_bot: Generated<boolean>;
   conversation_id: string;
   created_at: Date;
+  file_id: string | null;
   id: Generated<number>;
   kind: string;
   lease_until: Date | null;
@@ -247,12 +364,84 @@ export interface PendingDeliveries {
   tenant_id: number;
 }
 
+export interface Positions {
+  address: string;
+  id: string;
+  latitude: number;
+  longitude: number;
+  name: string;
+  position: number;
+  tenant_id: number;
+}
+
+export interface PredefinedCategories {
+  id: string;
+  name: string;
+  position: number;
+  tenant_id: number;
+}
+
+export interface PredefinedMessages {
+  answers: unknown | null;
+  body: string;
+  category_id: string;
+  id: string;
+  position: number;
+  revision: Generated<number>;
+  tenant_id: number;
+  title: string;
+}
+
+export interface PredefinedSkillsets {
+  message_id: string;
+  skillset_id: string;
+  tenant_id: number;
+}
+
 export interface PriorityRules {
   name: string;
   position: number;
   priority: number;
   tenant_id: number;
   words: string[];
+}
+
+export interface ProfilingTrees {
+  reasons: unknown;
+  set_at: Date;
+  set_by: string | null;
+  tenant_id: number;
+  version: number;
+}
+
+export interface PushFollowers {
+  seq: number;
+  tenant_id: number;
+}
+
+export interface PushKeys {
+  private_key: Buffer;
+  public_key: string;
+  tenant_id: number;
+}
+
+export interface PushSubscriptions {
+  created_at: Date;
+  endpoint_hash: Buffer;
+  id: string;
+  sealed: Buffer;
+  session_id: string;
+  tenant_id: number;
+  tested_at: Date | null;
+  user_agent: Generated<string>;
+  user_id: string;
+}
+
+export interface PushTold {
+  at: Date;
+  conversation_id: string;
+  tenant_id: number;
+  user_id: string;
 }
 
 export interface ReadMarks {
@@ -303,6 +492,44 @@ export interface Skillsets {
   tenant_id: number;
 }
 
+export interface Takings {
+  at: Date;
+  conversation_id: string;
+  tenant_id: number;
+  user_id: string;
+}
+
+export interface TemplatePermits {
+  language: string;
+  name: string;
+  tenant_id: number;
+  waba_id: string;
+}
+
+export interface Templates {
+  category: string;
+  components: unknown;
+  id: string;
+  language: string;
+  meta_id: string;
+  name: string;
+  parameter_format: string;
+  quality: string | null;
+  reason: string | null;
+  status: string;
+  synced_at: Date;
+  tenant_id: number;
+  waba_id: string;
+}
+
+export interface TemplateSyncs {
+  asked_at: Date;
+  error: string | null;
+  synced_at: Date | null;
+  tenant_id: number;
+  waba_id: string;
+}
+
 export interface Tenants {
   created_at: Date;
   id: Generated<number>;
@@ -336,6 +563,20 @@ export interface Users {
   tenant_id: number;
 }
 
+export interface UserSettings {
+  chosen: unknown;
+  revision: Generated<number>;
+  tenant_id: number;
+  user_id: string;
+}
+
+export interface VisibleConsoles {
+  process: string;
+  tenant_id: number;
+  until: Date;
+  user_id: string;
+}
+
 export interface WhatsappApps {
   app_secret: Buffer;
   created_at: Date;
@@ -343,6 +584,14 @@ export interface WhatsappApps {
   name: string;
   tenant_id: number;
   verify_token: Buffer;
+}
+
+export interface WhatsappMedia {
+  file_id: string;
+  media_id: string;
+  number_id: string;
+  tenant_id: number;
+  until: Date;
 }
 
 export interface WorkingTimes {
@@ -357,11 +606,16 @@ export interface WorkingTimes {
 }
 
 export interface DB {
+  amendments: Amendments;
   bot_answers: BotAnswers;
   bots: Bots;
   closed_answers: ClosedAnswers;
   conversations: Conversations;
   customer_aliases: CustomerAliases;
+  customer_changes: CustomerChanges;
+  customer_fields: CustomerFields;
+  customer_settings: CustomerSettings;
+  customer_words: CustomerWords;
   customers: Customers;
   decisions: Decisions;
   deliveries: Deliveries;
@@ -369,23 +623,43 @@ export interface DB {
   early_statuses: EarlyStatuses;
   feed_counters: FeedCounters;
   feed_events: FeedEvents;
+  file_work: FileWork;
+  files: Files;
   ladder_skillsets: LadderSkillsets;
   ladder_steps: LadderSteps;
+  mail_settings: MailSettings;
+  mails: Mails;
   messages: Messages;
   notices: Notices;
   number_skillsets: NumberSkillsets;
   numbers: Numbers;
   outbox: Outbox;
   pending_deliveries: PendingDeliveries;
+  positions: Positions;
+  predefined_categories: PredefinedCategories;
+  predefined_messages: PredefinedMessages;
+  predefined_skillsets: PredefinedSkillsets;
   priority_rules: PriorityRules;
+  profiling_trees: ProfilingTrees;
+  push_followers: PushFollowers;
+  push_keys: PushKeys;
+  push_subscriptions: PushSubscriptions;
+  push_told: PushTold;
   read_marks: ReadMarks;
   routing_settings: RoutingSettings;
   sessions: Sessions;
   skillset_members: SkillsetMembers;
   skillsets: Skillsets;
+  takings: Takings;
+  template_permits: TemplatePermits;
+  template_syncs: TemplateSyncs;
+  templates: Templates;
   tenants: Tenants;
   timers: Timers;
+  user_settings: UserSettings;
   users: Users;
+  visible_consoles: VisibleConsoles;
   whatsapp_apps: WhatsappApps;
+  whatsapp_media: WhatsappMedia;
   working_times: WorkingTimes;
 }

@@ -6,7 +6,14 @@ import type { Log } from './log.ts'
 import type { Tx } from './tx.ts'
 
 /** Every kind of work that may be left for later, with what it has to know. Ids only: what a job needs it reads when it runs. */
-export type JobPayloads = Record<never, never>
+export type JobPayloads = {
+  send_mail: { mailId: string }
+  /** Messages whose customers changed or deleted them before they came. */
+  amend_late: { originals: readonly { numberId: string; wamid: string }[] }
+  /** One browser is told of one conversation; `at` (ms) is when that became worth telling. */
+  push: { subscriptionId: string; conversationId: string; kind: 'offer' | 'transfer' | 'message'; at: number }
+  sync_templates: { wabaId: string }
+}
 
 export type JobName = keyof JobPayloads
 
@@ -28,6 +35,20 @@ export const enqueueJob = async <N extends JobName>(
   const job = JSON.stringify({ ...(payload as object), tenantId: tx.tenantId })
   const whole = key === undefined ? null : `${tx.tenantId} ${name} ${key}`
   await sql`select enqueue_job(${name}, ${job}::json, ${whole}, ${dueAt === undefined ? null : new Date(dueAt)}::timestamptz)`.execute(
+    tx.sql,
+  )
+}
+
+/** Many of one kind at once. */
+export const enqueueJobs = async <N extends JobName>(
+  tx: Tx,
+  name: N,
+  jobs: readonly { payload: JobPayloads[N]; key: string }[],
+): Promise<void> => {
+  if (jobs.length === 0) return
+  const texts = jobs.map(({ payload }) => JSON.stringify({ ...(payload as object), tenantId: tx.tenantId }))
+  const keys = jobs.map(({ key }) => `${tx.tenantId} ${name} ${key}`)
+  await sql`select enqueue_job(${name}, job::json, key, null) from unnest(${texts}::text[], ${keys}::text[]) as j (job, key)`.execute(
     tx.sql,
   )
 }

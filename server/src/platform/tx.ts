@@ -7,7 +7,7 @@ import { channel, type Signal } from './signals.ts'
 import { together } from './together.ts'
 
 /** Work that a transaction may leave behind for after its commit. */
-export type Topic = 'intake' | 'routing' | 'outbox' | 'timers'
+export type Topic = 'intake' | 'routing' | 'outbox' | 'timers' | 'files' | 'push'
 
 /**
  * One atomic change of one tenant's world. Functions that take it first offer no way to the network: what has to be said

@@ -26,8 +26,8 @@ export type DeskWorld = World & {
 let customers = 0
 
 /** The demo world with everybody signed in and nobody Ready. */
-export const createDeskWorld = async (): Promise<DeskWorld> => {
-  const world = await createWorld()
+export const createDeskWorld = async (environment: Record<string, string> = {}): Promise<DeskWorld> => {
+  const world = await createWorld(environment)
   const names = ['anna', 'carla', 'bruno', 'dario', 'elena'] as const
   const people: Record<string, Person> = {}
   for (const name of names) people[name] = await world.signIn(`${name}@demo.test`)

@@ -10,6 +10,11 @@ export type FilledTenant = {
   conversationId: string
   messageId: string
   deliveryId: string
+  fileId: string
+  templateId: string
+  categoryId: string
+  predefinedId: string
+  positionId: string
 }
 
 /**
@@ -53,6 +58,16 @@ export const fillTenant = async (client: pg.Client, email: string, now: Date): P
     message,
     now,
   ])
+  await ask(`insert into takings (tenant_id, user_id, conversation_id, at) values ($1, $2, $3, $4)`, [
+    t,
+    user.id,
+    conversation,
+    now,
+  ])
+  await ask(
+    `insert into amendments (tenant_id, number_id, wamid, original_wamid, kind, text, at) values ($1, $2, 'wamid.edit', $3, 'edit', 'a secret', $4)`,
+    [t, number.id, wamid, now],
+  )
   await ask(
     `insert into read_marks (tenant_id, conversation_id, reader_kind, reader_id, up_to_seq, at)
      select tenant_id, conversation_id, 'user', $3, seq, $4 from messages where tenant_id = $1 and id = $2`,
@@ -112,6 +127,33 @@ export const fillTenant = async (client: pg.Client, email: string, now: Date): P
     `insert into bot_answers (tenant_id, number_id, position, title, skillset_id) values ($1, $2, 0, 'Lamps', $3)`,
     [t, number.id, skillset],
   )
+  const template = v7()
+  await ask(
+    `insert into templates (tenant_id, id, waba_id, meta_id, name, language, category, status, parameter_format, components, synced_at)
+     select tenant_id, $2, waba_id, '1', 'a_secret', 'it', 'UTILITY', 'APPROVED', 'positional', '[]', $3 from numbers where tenant_id = $1 limit 1`,
+    [t, template, now],
+  )
+  await ask(`insert into template_permits (tenant_id, waba_id, name, language) values ($1, 'w', 'a_secret', 'it')`, [t])
+  await ask(`insert into template_syncs (tenant_id, waba_id, asked_at) values ($1, 'w', $2)`, [t, now])
+  await ask(
+    `insert into customer_fields (tenant_id, key, position, label, type) values ($1, 'colour', 9, 'Colour', 'text')`,
+    [t],
+  )
+  await ask(`insert into customer_settings (tenant_id, agents_edit, isolated_see_new) values ($1, false, false)`, [t])
+  await ask(
+    `insert into customer_changes (tenant_id, id, customer_id, at, user_id, changes) values ($1, $2, $3, $4, $5, '[]')`,
+    [t, v7(), customer, now, user.id],
+  )
+  await ask(
+    `insert into profiling_trees (tenant_id, version, reasons, set_at) select $1, coalesce(max(version), 0) + 1, '[]', $2 from profiling_trees where tenant_id = $1`,
+    [t, now],
+  )
+  await ask(
+    `insert into mails (tenant_id, id, user_id, conversation_id, recipients, sender_name, subject, text, html, state, created_at)
+     values ($1, $2, $3, $4, '{zoe@example.test}', 'Bottega Lume', 'a secret', 'a secret', 'a secret', 'sent', $5)`,
+    [t, v7(), user.id, conversation, now],
+  )
+  await ask(`insert into mail_settings (tenant_id, allowed_domains) values ($1, '{example.test}')`, [t])
   await ask(`insert into routing_settings (tenant_id) values ($1)`, [t])
   // Never due, or the server would act on it in the middle of a test.
   await ask(`insert into timers (tenant_id, kind, subject_id, due_at) values ($1, 'return', $2, 'infinity')`, [t, v7()])
@@ -119,10 +161,31 @@ export const fillTenant = async (client: pg.Client, email: string, now: Date): P
     `insert into decisions (tenant_id, id, at, cause, snapshot, outcome) values ($1, $2, $3, 'ready', '{}', '{}')`,
     [t, v7(), now],
   )
+  const session = v7()
   await ask(
     `insert into sessions (tenant_id, id, token_hash, user_id, created_at, last_seen_at, expires_at) values ($1, $2, $3, $4, $5, $5, $5)`,
-    [t, v7(), Buffer.from(v7()), user.id, now],
+    [t, session, Buffer.from(v7()), user.id, now],
   )
+  await ask(`insert into user_settings (tenant_id, user_id, chosen) values ($1, $2, '{}')`, [t, user.id])
+  await ask(`insert into push_keys (tenant_id, public_key, private_key) values ($1, 'x', 'x')`, [t])
+  // Its session is over, so that nothing is pushed in the middle of a test.
+  await ask(
+    `insert into push_subscriptions (tenant_id, id, user_id, session_id, endpoint_hash, sealed, created_at) values ($1, $2, $3, $4, 'x', 'x', $5)`,
+    [t, v7(), user.id, session, now],
+  )
+  await ask(`insert into push_followers (tenant_id, seq) values ($1, 9000000000000)`, [t])
+  await ask(`insert into push_told (tenant_id, user_id, conversation_id, at) values ($1, $2, $3, $4)`, [
+    t,
+    user.id,
+    conversation,
+    now,
+  ])
+  await ask(`insert into visible_consoles (tenant_id, process, user_id, until) values ($1, $2, $3, $4)`, [
+    t,
+    v7(),
+    user.id,
+    now,
+  ])
   await ask(
     `insert into feed_counters (tenant_id, last) values ($1, 1) on conflict (tenant_id) do update set last = feed_counters.last + 1`,
     [t],
@@ -131,6 +194,38 @@ export const fillTenant = async (client: pg.Client, email: string, now: Date): P
     `insert into feed_events (tenant_id, seq, at, audience, event)
      select tenant_id, last, $2, '{"kind":"user","userId":"nobody"}', '{"type":"me"}' from feed_counters where tenant_id = $1`,
     [t, now],
+  )
+  const file = v7()
+  await ask(
+    `insert into files (tenant_id, id, kind, state, mime, name, size, uploader_id, created_at)
+     values ($1, $2, 'image', 'kept', 'image/png', 'secret.png', 3, $3, $4)`,
+    [t, file, user.id, now],
+  )
+  await ask(
+    `insert into whatsapp_media (tenant_id, file_id, number_id, media_id, until) values ($1, $2, $3, '7', $4)`,
+    [t, file, number.id, now],
+  )
+  await ask(
+    `insert into file_work (tenant_id, kind, file_id, next_attempt_at) values ($1, 'remove', $2, '9999-01-01')`,
+    [t, file],
+  )
+  const [category, predefined, position] = [v7(), v7(), v7()]
+  await ask(`insert into predefined_categories (tenant_id, id, name, position) values ($1, $2, 'Secret', 0)`, [
+    t,
+    category,
+  ])
+  await ask(
+    `insert into predefined_messages (tenant_id, id, category_id, position, title, body) values ($1, $2, $3, 0, 'Secret', 'secret')`,
+    [t, predefined, category],
+  )
+  await ask(`insert into predefined_skillsets (tenant_id, message_id, skillset_id) values ($1, $2, $3)`, [
+    t,
+    predefined,
+    skillset,
+  ])
+  await ask(
+    `insert into positions (tenant_id, id, name, address, latitude, longitude, position) values ($1, $2, 'Secret', '', 45, 9, 0)`,
+    [t, position],
   )
   return {
     tenantId: t,
@@ -141,5 +236,10 @@ export const fillTenant = async (client: pg.Client, email: string, now: Date): P
     conversationId: conversation,
     messageId: message,
     deliveryId: String(delivery.id),
+    fileId: file,
+    templateId: template,
+    categoryId: category,
+    predefinedId: predefined,
+    positionId: position,
   }
 }

@@ -8,6 +8,8 @@ export type StandIn = {
   url: string
   /** Everything asked so far, oldest first. */
   asked: Asked[]
+  /** What it lists of a business account's templates; looking is not recorded. */
+  templates: Record<string, unknown>[]
   /** The messages asked to be sent (no read marks). */
   sent(): Asked[]
   /** How to answer from now on; without it everything is accepted with a new wamid. */
@@ -18,6 +20,7 @@ export type StandIn = {
 /** A real HTTP server in the place of Meta's, which does what a test tells it to. */
 export const createStandIn = async (): Promise<StandIn> => {
   const asked: Asked[] = []
+  const templates: Record<string, unknown>[] = []
   let how: Parameters<StandIn['answer']>[0] = () => undefined
   let wamids = 0
   const server = createServer((request, response) => {
@@ -33,6 +36,10 @@ export const createStandIn = async (): Promise<StandIn> => {
       token: (request.headers.authorization ?? '').replace(/^Bearer /, ''),
       body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {},
     }
+    if (one.method === 'GET' && one.path.includes('/message_templates')) {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data: templates }))
+      return
+    }
     asked.push(one)
     const answer = (await how(one, asked.length)) ?? accepted(one, ++wamids)
     if (answer === 'silence') return
@@ -43,6 +50,7 @@ export const createStandIn = async (): Promise<StandIn> => {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
+    templates,
     sent: () => asked.filter(({ body }) => body['status'] !== 'read'),
     answer: (next) => {
       how = next

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sign } from '@centralino/cloud-api/signature.ts'
 import type { Client } from '@centralino/contract/client.ts'
 import { createClient } from '@centralino/contract/client.ts'
@@ -37,9 +40,10 @@ export type World = Server & {
 }
 
 /** A whole product for one test: its own database with the demo world and the other tenant, a clock to move, a stand-in for Meta. */
-export const createWorld = async (): Promise<World> => {
+export const createWorld = async (environment: Record<string, string> = {}): Promise<World> => {
   const database = await createTestDatabase()
   const graph = await createStandIn()
+  const dataDir = await mkdtemp(join(tmpdir(), 'centralino-world-'))
   const secretKey = 'a secret key of the tests'
   let shift = 0
   const clock = {
@@ -51,9 +55,12 @@ export const createWorld = async (): Promise<World> => {
   const config = readConfig(
     {
       DEMO: '1',
+      DATA_DIR: dataDir,
       PUBLIC_URL: 'http://127.0.0.1',
       WHATSAPP_GRAPH_URL: graph.url,
+      TRUSTED_HOSTS: '127.0.0.1',
       LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+      ...environment,
     },
     '/',
   )
@@ -119,6 +126,7 @@ export const createWorld = async (): Promise<World> => {
       for (const one of [...others, server]) await one.close()
       await graph.close()
       await database.drop()
+      await rm(dataDir, { recursive: true, force: true })
     },
   }
   return world

@@ -1,9 +1,9 @@
 import type { Business } from './business.ts'
+import { shopTemplates } from './shop-templates.ts'
 import type { Template } from './template.ts'
+import type { TemplateSeed } from './template-seed.ts'
 
-type Seed = Omit<Template, 'businessId' | 'status' | 'rejectedReason'>
-
-const seeds: Seed[] = [
+const seeds: TemplateSeed[] = [
   {
     id: '400000000000001',
     name: 'order_arrived',
@@ -73,15 +73,15 @@ const seeds: Seed[] = [
   },
 ]
 
-/** Three approved templates for each business, so that one can be sent in the first minute. */
+/** Templates of each business, most of them approved, so that one can be sent in the first minute. */
 export function seedTemplates(businesses: Business[]): Template[] {
   return businesses.flatMap((business, index) =>
-    seeds.map((seed) => ({
+    [...seeds, ...shopTemplates].map((seed) => ({
+      status: 'APPROVED' as const,
+      rejectedReason: 'NONE',
       ...structuredClone(seed),
       id: String(BigInt(seed.id) + BigInt(index * 1000)),
       businessId: business.id,
-      status: 'APPROVED' as const,
-      rejectedReason: 'NONE',
     })),
   )
 }

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { CloseDialog } from '../features/conversations/close-dialog.tsx'
 import { ConversationList } from '../features/conversations/conversation-list.tsx'
 import { useDeskKeys } from '../features/conversations/desk-keys.ts'
+import { focusLabel } from '../features/conversations/focus-regions.ts'
+import { useFocusAfterLoss } from '../features/conversations/use-focus-after-loss.ts'
 import { useOpenConversation } from '../features/conversations/use-open-conversation.ts'
 import { ConversationDetails } from '../features/details/conversation-details.tsx'
 import { useDetailsShown } from '../features/details/use-details-shown.ts'
@@ -15,8 +17,8 @@ import { Region } from '../features/shell/region.tsx'
 import { ConversationPane } from '../features/thread/conversation-pane.tsx'
 import { TransferDialog, type TransferTab } from '../features/transfer/transfer-dialog.tsx'
 import { usePageTitle } from '../lib/use-page-title.ts'
-import { whoWaits } from '../live/selectors.ts'
-import { useConsole } from '../live/session-context.ts'
+import { neighbourOf, whoWaits } from '../live/selectors.ts'
+import { useConsole, useSession } from '../live/session-context.ts'
 import { AppFrame } from '../ui/frame/app-frame.tsx'
 import { DeskFrame } from '../ui/frame/desk-frame.tsx'
 
@@ -31,16 +33,23 @@ export function ConversationsPage() {
   const waiting = useConsole((state) => whoWaits(state).count)
   usePageTitle(t('rail.conversations'), waiting)
   const { open, leave } = useOpenConversation()
+  useFocusAfterLoss(conversation?.id)
   const details = useDetailsShown(conversationId)
   const notice = useConnectionNotice()
+  const next = useConsole((state) => neighbourOf(state, conversationId))
   // The one that the question is about: another one chosen meanwhile is not closed by it.
   const [closing, setClosing] = useState<string | null>(null)
   const [transfer, setTransfer] = useState<{ id: string; tab: TransferTab } | null>(null)
+  const { outgoing } = useSession()
+  // What was sent a moment ago goes out before the conversation is somebody else's, or over.
+  const leaveHand = () => conversation && outgoing.release(conversation.id)
   const close = () => {
+    leaveHand()
     setTransfer(null)
     setClosing(conversation?.id ?? null)
   }
   const transferTo = (tab: TransferTab) => {
+    leaveHand()
     setClosing(null)
     setTransfer(conversation ? { id: conversation.id, tab } : null)
   }
@@ -115,6 +124,7 @@ export function ConversationsPage() {
           onClosed={() => {
             setClosing(null)
             leave()
+            focusLabel(next?.id)
           }}
         />
       )}

@@ -1,5 +1,8 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { customersSearch } from '../features/customers/customers-search.ts'
+import { historySearch } from '../features/history/history-search.ts'
 import { queueSearch } from '../features/queue/queue-search.ts'
+import { sentSearch } from '../features/sent/sent-search.ts'
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx'
 import { signInSearch } from '../features/sign-in/sign-in-search.ts'
 import { waitingSearch } from '../features/waiting/waiting-search.ts'
@@ -17,8 +20,14 @@ const start = createRoute({
   getParentRoute: () => inside,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/conversations', replace: true })
+    throw redirect({ to: '/home', replace: true })
   },
+})
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/home',
+  component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
 })
 
 const conversations = createRoute({
@@ -28,6 +37,20 @@ const conversations = createRoute({
 })
 
 const conversation = createRoute({ getParentRoute: () => conversations, path: '$conversationId' })
+
+const customers = createRoute({
+  getParentRoute: () => inside,
+  path: '/customers',
+  component: lazyRouteComponent(() => import('./customers-page.tsx'), 'CustomersPage'),
+  validateSearch: customersSearch,
+})
+
+const history = createRoute({
+  getParentRoute: () => inside,
+  path: '/history',
+  component: lazyRouteComponent(() => import('./history-page.tsx'), 'HistoryPage'),
+  validateSearch: historySearch,
+})
 
 const waiting = createRoute({
   getParentRoute: () => inside,
@@ -43,10 +66,34 @@ const queue = createRoute({
   validateSearch: queueSearch,
 })
 
+const profile = createRoute({
+  getParentRoute: () => inside,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('./profile-page.tsx'), 'ProfilePage'),
+})
+
+const sent = createRoute({
+  getParentRoute: () => inside,
+  path: '/sent',
+  component: lazyRouteComponent(() => import('./sent-page.tsx'), 'SentPage'),
+  validateSearch: sentSearch,
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    inside.addChildren([start, conversations.addChildren([conversation]), waiting, queue, adminRoutes]),
+    inside.addChildren([
+      start,
+      home,
+      conversations.addChildren([conversation]),
+      customers,
+      waiting,
+      history,
+      sent,
+      queue,
+      profile,
+      adminRoutes,
+    ]),
   ]),
   defaultPreload: false,
   scrollRestoration: false,

@@ -1,6 +1,11 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { CommandKeys } from '../features/commands/command-keys.tsx'
+import { OverlayHost } from '../features/commands/overlay-host.tsx'
+import { PageCommands } from '../features/commands/page-commands.tsx'
+import { Attention } from '../features/notifications/attention.tsx'
 import { Losses } from '../features/offer/losses.tsx'
+import { useOwnTheme } from '../features/personal/use-own-theme.ts'
 import { Notices } from '../features/shell/notices.tsx'
 import { conversationIn } from '../features/sign-in/sign-in-search.ts'
 import { SessionProvider } from '../live/session-context.ts'
@@ -22,15 +27,21 @@ export function SessionGate() {
   if (!session) return <LoadingDesk hasFailed={hasFailed} />
   return (
     <SessionProvider value={session}>
-      <OwnLanguage />
+      <OwnWays />
+      <CommandKeys />
+      <PageCommands />
       <Outlet />
       <Notices />
       <Losses />
+      <Attention />
+      <OverlayHost />
     </SessionProvider>
   )
 }
 
-function OwnLanguage() {
+/** Language and appearance of who is signed in. */
+function OwnWays() {
   useOwnLanguage()
+  useOwnTheme()
   return null
 }

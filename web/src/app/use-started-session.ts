@@ -1,6 +1,7 @@
 import { Refused } from '@centralino/contract/client.ts'
 import { useEffect, useState } from 'react'
 import { api, onServerDate } from '../lib/api.ts'
+import { browserBlobs } from '../lib/blob-store.ts'
 import { storage } from '../lib/storage.ts'
 import { backOff } from '../live/back-off.ts'
 import { type ConsoleSession, startSession } from '../live/console-session.ts'
@@ -37,12 +38,15 @@ export function useStartedSession(onEnded: (wasThere: boolean) => void): {
         const started = startSession({
           api,
           store: storage,
+          blobs: browserBlobs(`centralino.${first.desk.me.id}`),
           first,
           origin: socketOrigin(),
           soon,
+          isVisible: () => !document.hidden,
           onEnded: () => onEnded(true),
         })
         started.drafts.forgetOld(Object.keys(first.desk.conversations))
+        void started.sweep()
         stops.push(started.stop, keepAwake(started), keepDrafts(started))
         setSession(started)
       } catch (error) {
@@ -59,11 +63,15 @@ export function useStartedSession(onEnded: (wasThere: boolean) => void): {
   return { session, hasFailed }
 }
 
-/** What was typed in the last moment is stored before the page goes. */
-function keepDrafts({ drafts }: ConsoleSession): () => void {
-  window.addEventListener('pagehide', drafts.flush)
+/** What was typed in the last moment is stored before the page goes, and what is held back goes out. */
+function keepDrafts({ drafts, outgoing }: ConsoleSession): () => void {
+  const leave = () => {
+    drafts.flush()
+    outgoing.release()
+  }
+  window.addEventListener('pagehide', leave)
   return () => {
-    window.removeEventListener('pagehide', drafts.flush)
+    window.removeEventListener('pagehide', leave)
     drafts.flush()
   }
 }

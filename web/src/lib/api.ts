@@ -1,11 +1,15 @@
 import { createClient } from '@centralino/contract/client.ts'
 
+const KEEPALIVE = 16_000
+
 const listeners = new Set<(date: number) => void>()
 
 /** The one client of this page. The session's cookie comes by itself. */
 export const api = createClient({
   fetch: async (url, init) => {
-    const answer = await fetch(url, { ...init, credentials: 'same-origin' })
+    // A message that goes out as the page closes must not be cut off; browsers allow it for small ones.
+    const keepalive = init.body !== undefined && init.body.length < KEEPALIVE
+    const answer = await fetch(url, { ...init, credentials: 'same-origin', keepalive })
     const date = Date.parse(answer.headers.get('date') ?? '')
     if (!Number.isNaN(date)) for (const listener of listeners) listener(date)
     return answer

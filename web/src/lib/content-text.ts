@@ -1,7 +1,7 @@
-import type { Content } from '@centralino/contract/outgoing.ts'
+import type { Said } from '../live/outgoing.ts'
 
 /** What can be read of a message that is not sent yet; empty where only its kind can be named. */
-export function contentText(content: Content): string {
+export function contentText(content: Said): string {
   switch (content.type) {
     case 'text':
       return content.text.body
@@ -14,7 +14,19 @@ export function contentText(content: Content): string {
     case 'audio':
     case 'sticker':
       return ''
+    case 'reaction':
+      return content.reaction.emoji
+    case 'template':
+      return (
+        content.template.components?.flatMap(({ parameters }) => parameters.map(({ text }) => text)).join(', ') ?? ''
+      )
     case 'location':
       return [content.location.name, content.location.address].filter(Boolean).join(', ')
+    case 'interactive':
+      return content.interactive.body.text
+    case 'contacts':
+      return content.contacts.map(({ name }) => name.formatted_name).join(', ')
+    case 'note':
+      return content.note.text
   }
 }

@@ -2,7 +2,19 @@ import type { Locale } from '@centralino/contract/primitives.ts'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type enAdmin from '../locales/en/admin.json'
+import type enAnswers from '../locales/en/answers.json'
+import type enAttachments from '../locales/en/attachments.json'
+import type enClosing from '../locales/en/closing.json'
 import en from '../locales/en/console.json'
+import type enCustomers from '../locales/en/customers.json'
+import type enDesk from '../locales/en/desk.json'
+import type enFiles from '../locales/en/files.json'
+import type enFormat from '../locales/en/format.json'
+import type enHome from '../locales/en/home.json'
+import type enMail from '../locales/en/mail.json'
+import type enTemplates from '../locales/en/templates.json'
+import type enThread from '../locales/en/thread.json'
+import type enVoice from '../locales/en/voice.json'
 import it from '../locales/it/console.json'
 import { storage } from './storage.ts'
 
@@ -10,7 +22,22 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'console'
     // The administrator's words come with those pages; see `addWords`.
-    resources: { console: typeof en & typeof enAdmin }
+    resources: {
+      console: typeof en &
+        typeof enAdmin &
+        typeof enAnswers &
+        typeof enAttachments &
+        typeof enClosing &
+        typeof enCustomers &
+        typeof enDesk &
+        typeof enFiles &
+        typeof enFormat &
+        typeof enHome &
+        typeof enMail &
+        typeof enTemplates &
+        typeof enThread &
+        typeof enVoice
+    }
   }
 }
 

@@ -27,6 +27,11 @@ function withheldKind(content: Message['content'] | undefined): string | undefin
 
 /** One line that says what a message is: its text, else the word of its kind. */
 export const lineOf = (
-  message: { type: string; preview: string; content?: Message['content'] },
+  message: { type: string; preview: string; content?: Message['content']; deletedAt?: string | null },
   t: TFunction,
-): string => (message.preview.trim() === '' ? kindWord(message.type, t, message.content) : message.preview)
+): string =>
+  message.deletedAt != null
+    ? t('thread.quotedDeleted')
+    : message.preview.trim() === ''
+      ? kindWord(message.type, t, message.content)
+      : message.preview

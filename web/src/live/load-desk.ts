@@ -1,8 +1,8 @@
 import type { Desk } from '@centralino/contract/apply.ts'
-import type { ManagedNumber } from '@centralino/contract/numbers.ts'
+import type { DeskNumber } from '@centralino/contract/numbers.ts'
 import type { Api } from '../lib/api.ts'
 
-export type LoadedDesk = { cursor: number; desk: Desk; numbers: readonly ManagedNumber[] }
+export type LoadedDesk = { cursor: number; desk: Desk; numbers: readonly DeskNumber[] }
 
 /** The first load, in the shape that the feed's events are applied to. */
 export async function loadDesk(api: Pick<Api, 'getDesk'>): Promise<LoadedDesk> {

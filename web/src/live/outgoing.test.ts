@@ -130,4 +130,47 @@ describe('messages on their way to the server', () => {
     queue.reread()
     expect(queue.list.get()).toEqual([other])
   })
+
+  const held = (batch: string, ms: number) => ({ held: { batch, until: Date.now() + ms } })
+
+  test('A-SEND-01 what can still be taken back waits, and what comes after it waits behind it', async () => {
+    const { queue, sent } = start(async () => undefined)
+    const first = queue.add('c1', spokenText('one'), undefined, held('b', 80))
+    const second = queue.add('c1', spokenText('two'))
+    await Promise.resolve()
+    expect(sent).toEqual([])
+    await until(() => sent.length === 2)
+    expect(sent.map(({ id }) => id)).toEqual([first.id, second.id])
+  })
+
+  test('A-SEND-01 what was taken back is not sent, all of one press of Send together', async () => {
+    const { queue, sent, store } = start(async () => undefined)
+    queue.add('c1', spokenText('one'), undefined, held('b', 60_000))
+    queue.add('c1', spokenText('two'), 'quoted', held('b', 60_000))
+    queue.add('c2', spokenText('other'), undefined, held('other', 60_000))
+    expect(queue.takeBack('b').map(({ content }) => contentText(content))).toEqual(['one', 'two'])
+    expect(queue.list.get()).toHaveLength(1)
+    expect([sent, store.keys()]).toMatchObject([[], [expect.any(String)]])
+    expect(queue.takeBack('b')).toEqual([])
+  })
+
+  test('A-SEND-01 what is held back goes out at once when the page is left, and only once', async () => {
+    const { queue, sent } = start(async () => undefined)
+    const { id } = queue.add('c1', spokenText('one'), undefined, held('b', 60_000))
+    queue.release()
+    await until(() => sent.length === 1)
+    expect(sent.map((message) => message.id)).toEqual([id])
+    expect(queue.takeBack('b')).toEqual([])
+  })
+
+  test('A-SEND-01 what was held back when the page went is sent by the next page, under the same id', async () => {
+    const store = memoryStore()
+    const before = start(async () => undefined, store)
+    const { id } = before.queue.add('c1', spokenText('one'), undefined, held('b', 60))
+    before.queue.stop()
+    const { queue, sent } = start(async () => undefined, store)
+    queue.flush()
+    await until(() => sent.length === 1)
+    expect(sent.map((message) => message.id)).toEqual([id])
+  })
 })

@@ -3,20 +3,42 @@ import type { RefusalCode } from '@centralino/contract/errors.ts'
 import type { Message } from '@centralino/contract/messages.ts'
 import type { Content } from '@centralino/contract/outgoing.ts'
 import { v7 } from 'uuid'
+import type { LocalFile } from '../lib/local-file.ts'
 import { observable } from '../lib/observable.ts'
 import type { Store } from '../lib/storage.ts'
 import { backOff } from './back-off.ts'
+
+/** A note to the team, on its way like a message. */
+export type NoteContent = { type: 'note'; note: { text: string; mentions: readonly string[] } }
+
+/** What somebody has said: to the customer, or to the team. */
+export type Said = Content | NoteContent
 
 /** A message on its way to the server; its id is the one that it keeps. */
 export type Outgoing = {
   id: string
   conversationId: string
-  content: Content
+  content: Said
   replyTo?: string
   at: number
+  /** It is brought to the server first; the content gets its id then. */
+  file?: LocalFile
+  /** It can be taken back for a while. */
+  held?: Held
   /** Why the server refused it; absent: it waits or is being sent. */
   refused?: RefusalCode
 }
+
+/** Until when (ms) a message waits, and the id of what was sent with the same press of Send. */
+export type Held = {
+  until: number
+  batch: string
+  /** Its caption was written in the field, not under the file. */
+  isFromField?: true
+}
+
+/** What a message may have besides its content. */
+export type OutgoingExtra = Pick<Outgoing, 'file' | 'held'>
 
 export type OutgoingQueue = ReturnType<typeof createOutgoing>
 
@@ -43,6 +65,7 @@ export function createOutgoing({ store, userId, send, onSent, now = Date.now, ra
   let attempt = 0
   let retry: ReturnType<typeof setTimeout> | undefined
   let isStopped = false
+  const alarms = new Map<string, ReturnType<typeof setTimeout>>()
 
   const put = (message: Outgoing) => {
     store.set(prefix + message.id, JSON.stringify(message))
@@ -60,13 +83,27 @@ export function createOutgoing({ store, userId, send, onSent, now = Date.now, ra
     if (running.has(conversationId)) return
     running.add(conversationId)
     try {
-      for (let next = nextOf(conversationId); next && !isStopped; next = nextOf(conversationId)) await sendOne(next)
+      for (let next = nextOf(conversationId); next && !isStopped; next = nextOf(conversationId)) {
+        if (isHeld(next)) return wakeAt(next)
+        await sendOne(next)
+      }
       attempt = 0
     } catch {
       later()
     } finally {
       running.delete(conversationId)
     }
+  }
+
+  const isHeld = ({ held }: Outgoing) => held !== undefined && held.until > now()
+
+  function wakeAt({ conversationId, held }: Outgoing) {
+    clearTimeout(alarms.get(conversationId))
+    const left = Math.max(0, (held?.until ?? 0) - now())
+    alarms.set(
+      conversationId,
+      setTimeout(() => void drain(conversationId), left),
+    )
   }
 
   async function sendOne(message: Outgoing) {
@@ -97,8 +134,9 @@ export function createOutgoing({ store, userId, send, onSent, now = Date.now, ra
     list,
     flush,
     /** Takes a message on and sends it as soon as it is its turn. */
-    add(conversationId: string, content: Content, replyTo?: string): Outgoing {
-      const message = { id: v7(), conversationId, content, at: now(), ...(replyTo ? { replyTo } : {}) }
+    add(conversationId: string, content: Said, replyTo?: string, extra: OutgoingExtra = {}): Outgoing {
+      const quote = replyTo ? { replyTo } : {}
+      const message: Outgoing = { id: v7(), conversationId, content, at: now(), ...quote, ...extra }
       put(message)
       void drain(conversationId)
       return message
@@ -112,6 +150,21 @@ export function createOutgoing({ store, userId, send, onSent, now = Date.now, ra
       void drain(again.conversationId)
     },
     remove: drop,
+    /** Takes back what was sent with one press of Send, as far as it still waits; answers what it was. */
+    takeBack(batch: string): readonly Outgoing[] {
+      const taken = list.get().filter((message) => message.held?.batch === batch && isHeld(message))
+      for (const { id } of taken) drop(id)
+      return taken
+    },
+    /** What is held back goes out now: the agent leaves the page, or hands the conversation on. */
+    release(conversationId?: string) {
+      for (const message of list.get()) {
+        if (!isHeld(message) || (conversationId && message.conversationId !== conversationId)) continue
+        const { held: _, ...free } = message
+        put(free)
+        void drain(message.conversationId)
+      }
+    },
     /** What another tab has stored or removed. */
     reread() {
       list.set(readAll(store, prefix))
@@ -119,6 +172,7 @@ export function createOutgoing({ store, userId, send, onSent, now = Date.now, ra
     stop() {
       isStopped = true
       clearTimeout(retry)
+      for (const alarm of alarms.values()) clearTimeout(alarm)
     },
   }
 }

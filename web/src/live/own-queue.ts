@@ -4,8 +4,8 @@ import { createConversationList } from './conversation-list.ts'
 
 const PAGE = 200
 
-export const isInQueueOf = ({ state, queue, assignee }: Conversation, userId: string): boolean =>
-  state === 'parked' && queue === 'personal' && assignee?.id === userId
+export const isInQueueOf = ({ state, queue, assignee, awaitsAnswer }: Conversation, userId: string): boolean =>
+  state === 'parked' && queue === 'personal' && !awaitsAnswer && assignee?.id === userId
 
 /** The signed-in user's own wait queue; the feed tells of what comes and goes. */
 export const createOwnQueue = (api: Pick<Api, 'listConversations'>, userId: string) =>

@@ -52,7 +52,15 @@ describe('what the screens ask of the state', () => {
 
   test('needs reply: unread, or the customer spoke last', () => {
     const author = { kind: 'customer', id: null, name: '' } as const
-    const last = { id: 'm', author, type: 'text', preview: '', status: 'received', sentAt: at(1) } as const
+    const last = {
+      deletedAt: null,
+      id: 'm',
+      author,
+      type: 'text',
+      preview: '',
+      status: 'received',
+      sentAt: at(1),
+    } as const
     expect(needsReply(conversationOf('a', { last: { ...last, direction: 'in' } }))).toBe(true)
     expect(needsReply(conversationOf('b', { last: { ...last, direction: 'out', status: 'sent' } }))).toBe(false)
   })

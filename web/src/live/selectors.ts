@@ -45,3 +45,10 @@ export const offers = once(inPlaceOrder, (conversations) =>
 /** The customer spoke last. */
 export const needsReply = (conversation: Conversation): boolean =>
   conversation.unread > 0 || conversation.last?.direction === 'in'
+
+/** The conversation after this one in the order of places, else the one before it. */
+export const neighbourOf = (state: ConsoleState, id: string | null): Conversation | undefined => {
+  const rows = inPlaceOrder(state)
+  const at = rows.findIndex((conversation) => conversation.id === id)
+  return at < 0 ? undefined : (rows[at + 1] ?? rows[at - 1])
+}

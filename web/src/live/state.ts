@@ -1,5 +1,5 @@
 import type { Desk } from '@centralino/contract/apply.ts'
-import type { ManagedNumber } from '@centralino/contract/numbers.ts'
+import type { DeskNumber } from '@centralino/contract/numbers.ts'
 import type { LiveState } from './live-client.ts'
 
 /** How much of a conversation's messages is here. */
@@ -12,7 +12,7 @@ export type Paging = {
 /** Everything that the screens of a signed-in user show. */
 export type ConsoleState = {
   desk: Desk
-  numbers: readonly ManagedNumber[]
+  numbers: readonly DeskNumber[]
   live: LiveState
   /** By conversation; absent: not asked for yet. */
   paging: Readonly<Record<string, Paging>>

@@ -9,8 +9,8 @@ const PAGE = 100
 export function createThreads(api: Pick<Api, 'listMessages'>, state: Observable<ConsoleState>) {
   const setPaging = (id: string, paging: Paging) =>
     state.set({ ...state.get(), paging: { ...state.get().paging, [id]: paging } })
-  const fetchPage = (id: string, cursor?: string): Promise<Page> =>
-    api.listMessages({ params: { id }, query: { limit: PAGE, ...(cursor ? { cursor } : {}) } })
+  const fetchPage = (id: string, cursor?: string, limit = PAGE): Promise<Page> =>
+    api.listMessages({ params: { id }, query: { limit, ...(cursor ? { cursor } : {}) } })
 
   async function load(id: string) {
     const paging = state.get().paging[id]
@@ -22,11 +22,12 @@ export function createThreads(api: Pick<Api, 'listMessages'>, state: Observable<
     await take(id, null, () => fetchPage(id), mergePage)
   }
 
-  async function loadOlder(id: string) {
+  /** `size`: who looks for a message far back asks for more at once. */
+  async function loadOlder(id: string, size = PAGE) {
     const paging = state.get().paging[id]
     if (!paging?.older || paging.state === 'loading') return
     const { older } = paging
-    await take(id, older, () => fetchPage(id, older), mergePage)
+    await take(id, older, () => fetchPage(id, older, size), mergePage)
   }
 
   async function take(id: string, older: string | null, ask: () => Promise<Page>, merge: typeof mergePage) {

@@ -24,7 +24,7 @@ export function createWaitingList({ api, watch }: Options) {
   const list = createConversationList({
     fetchPage: (cursor) =>
       api.listConversations({ query: { view: 'waiting', limit: PAGE, ...(cursor ? { cursor } : {}) } }),
-    belongs: (conversation) => waitingStatusOf(conversation) !== null,
+    belongs: (conversation) => waitingStatusOf(conversation) !== null && !conversation.awaitsAnswer,
   })
   let isWatched = false
   let timer: ReturnType<typeof setInterval> | undefined

@@ -47,6 +47,30 @@ describe('who begins a conversation', () => {
     ])
   })
 
+  test('A-MSG-06 A-MSG-07 A-MSG-08 C-05 what the bot heard was read by System, then by the agent, each at their own time', async () => {
+    const { anna } = desk
+    await ready(anna)
+    const from = await desk.customer()
+    desk.clock.advance(2000)
+    await desk.taps(from, 0)
+    const { id } = await desk.of(from)
+    desk.clock.advance(2000)
+    await anna.call.openConversation({ params: { id } })
+    const { items, reads } = await anna.call.listMessages({ params: { id }, query: {} })
+    const [hello, question, tap] = items
+    expect(question).toMatchObject({ direction: 'out', author: { kind: 'system', name: 'System' } })
+    expect(reads.map(({ reader, upToSeq }) => [reader.name, upToSeq])).toEqual([
+      ['System', hello?.seq],
+      ['System', tap?.seq],
+      ['Anna Bianchi', tap?.seq],
+    ])
+    expect(new Set(reads.map(({ at }) => at)).size).toBe(3)
+    // The conversation itself is still unread for people until one of them opens it.
+    const reaction = { message_id: question?.wamid, emoji: '👍' }
+    await desk.post(written('', { from, at: desk.clock.now(), type: 'reaction', reaction }))
+    expect((await anna.call.listMessages({ params: { id }, query: {} })).reads).toHaveLength(3)
+  })
+
   test('C-06 several messages at once are greeted once, and none of them is an answer', async () => {
     const at = desk.clock.now()
     const from = '393450000001'

@@ -15,13 +15,20 @@ export const conversationFor = async (
   action: ConversationAction,
   refusal: 'conversation_not_active' | 'conversation_not_parked' = 'conversation_not_active',
 ): Promise<ConversationRow> => {
-  const looksOnly = action === 'see' || action === 'read'
+  const looksOnly = action === 'see' || action === 'read' || action === 'look_back'
   if (!looksOnly) await lockConversation(tx, id)
   const [row] = await findConversations(tx, [id])
   if (!row || !can(actor, looksOnly ? action : 'read', subjectOf(row), tx.now)) throw new Refusal('not_found')
   if (!can(actor, action, subjectOf(row), tx.now)) throw new Refusal(refusal)
   return row
 }
+
+/** Whether the actor may read at least one of these conversations. */
+export const mayReadOneOf = async (tx: Tx, actor: Actor, ids: readonly string[]): Promise<boolean> =>
+  (await findConversations(tx, ids)).some((row) => can(actor, 'read', subjectOf(row), tx.now))
+/** Whether somebody else may read a conversation that is held here. */
+export const mayRead = (tx: Tx, other: Actor, row: ConversationRow): boolean =>
+  can(other, 'read', subjectOf(row), tx.now)
 
 /**
  * A conversation the actor wants to take over, locked. Who sees it while it waits may know who was quicker; to everybody else

@@ -3,6 +3,7 @@ import type { Condition } from '@centralino/domain/transfer/condition.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
 import { mostUrgent } from './priority-store.ts'
+import { insertTaking } from './taking-store.ts'
 
 const at = (ms: number | null): Date | null => (ms === null ? null : new Date(ms))
 
@@ -59,6 +60,8 @@ export const saveCondition = async (
       closed_by = case when ${it.state} = 'closed' then ${it.assigneeId}::uuid end,
       revision = c.revision + 1
     where c.tenant_id = ${tx.tenantId} and c.id = ${id}`.execute(tx.sql)
+  if (it.state === 'active' && it.assigneeId !== null && it.openedAt === tx.now)
+    await insertTaking(tx, id, it.assigneeId)
 }
 
 /** From now on we wait for the customer. */

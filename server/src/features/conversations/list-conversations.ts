@@ -1,9 +1,9 @@
 import type { Conversation, view } from '@centralino/contract/conversations.ts'
-import { type Actor, HISTORY_MS, seesWholeTenant } from '@centralino/domain/access/can.ts'
+import { type Actor, confinedTo, HISTORY_MS } from '@centralino/domain/access/can.ts'
 import type { z } from 'zod'
 import { decodeCursor, type Position, pageOf } from '../../platform/http/cursor.ts'
 import type { Tx } from '../../platform/tx.ts'
-import { type ConversationRow, findClosedBy, findMine, findQueue, findWaiting } from './store.ts'
+import { type ConversationRow, findClosedBy, findMine, findQueue, findSent, findWaiting } from './store.ts'
 import { conversationView } from './view.ts'
 
 type Query = { view: z.infer<typeof view>; cursor?: string | undefined; limit: number }
@@ -22,11 +22,12 @@ const find = (tx: Tx, actor: Actor, { view, cursor, limit }: Query): Promise<Con
     case 'mine':
       return findMine(tx, actor.userId, limit + 1, position?.at ?? 0)
     case 'waiting': {
-      const confined = actor.isolated && !seesWholeTenant(actor) ? actor.skillsetIds : null
-      return findWaiting(tx, limit + 1, position && { at: new Date(position.at), id: position.id }, confined)
+      return findWaiting(tx, limit + 1, position && { at: new Date(position.at), id: position.id }, confinedTo(actor))
     }
     case 'queue':
       return findQueue(tx, actor.userId, limit + 1, position && { at: new Date(position.at), id: position.id })
+    case 'sent':
+      return findSent(tx, actor.userId, limit + 1, position && { at: new Date(position.at), id: position.id })
     case 'history':
       return findClosedBy(
         tx,

@@ -4,7 +4,7 @@ import type { Actor } from '@centralino/domain/access/can.ts'
 import type { Outcome } from '@centralino/domain/transfer/become.ts'
 import { openOffer } from '@centralino/domain/transfer/offer.ts'
 import type { Tx } from '../../platform/tx.ts'
-import { requestRead } from '../messages/request-read.ts'
+import { tellRead } from '../messages/request-read.ts'
 import { changeTimers } from '../timers/change-timers.ts'
 import { forgetMisses } from '../users/count-misses.ts'
 import { conversationFor } from './access.ts'
@@ -17,7 +17,7 @@ import { conversationView } from './view.ts'
 
 /**
  * The agent looks at a conversation: the offer is taken, its messages are read by this agent from now on, and the customer sees
- * blue ticks. Looking again with nothing new changes nothing.
+ * blue ticks if the number shows them then. Looking again with nothing new changes nothing.
  */
 export const openConversation = async (tx: Tx, actor: Actor, id: string): Promise<Conversation> => {
   const row = await conversationFor(tx, actor, id, 'open')
@@ -35,10 +35,7 @@ export const openConversation = async (tx: Tx, actor: Actor, id: string): Promis
         at: new Date(tx.now).toISOString(),
       })
     }
-    const recipient = row.phone ?? row.user_id
-    if (row.last_inbound_wamid && recipient) {
-      await requestRead(tx, { conversationId: id, numberId: row.number_id, wamid: row.last_inbound_wamid, recipient })
-    }
+    if (row.blue_ticks === 'on_open') await tellRead(tx, row)
   }
   const views = await publishConversations(tx, [{ id, reads, leftWaiting: offered !== null }])
   return views.get(id) as Conversation

@@ -24,6 +24,22 @@ export const insertReadMark = async (
   return row ? { upToSeq: row.up_to_seq } : null
 }
 
+/** Notes that System has read everything customers wrote so far in these conversations, where there is something it had not. */
+export const insertSystemMarks = async (
+  tx: Tx,
+  conversationIds: readonly string[],
+): Promise<{ conversation_id: string; up_to_seq: number }[]> => {
+  const { rows } = await sql<{ conversation_id: string; up_to_seq: number }>`
+    insert into read_marks (tenant_id, conversation_id, reader_kind, reader_id, up_to_seq, at)
+    select ${tx.tenantId}, c.id, 'system', null, m.seq, ${new Date(tx.now)}
+    from unnest(${conversationIds}::uuid[]) as c (id)
+    cross join lateral (select max(seq) as seq from messages where tenant_id = ${tx.tenantId} and conversation_id = c.id and direction = 'in') m
+    where m.seq is not null and not exists (
+      select from read_marks r where r.tenant_id = ${tx.tenantId} and r.conversation_id = c.id and r.reader_kind = 'system' and r.up_to_seq >= m.seq)
+    returning conversation_id, up_to_seq`.execute(tx.sql)
+  return rows
+}
+
 /** Closes an active conversation; its place becomes free. */
 export const markClosed = async (tx: Tx, id: string, closedBy: string, profile: unknown): Promise<void> => {
   const now = new Date(tx.now)

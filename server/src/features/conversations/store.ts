@@ -1,4 +1,5 @@
 import type { Assignment } from '@centralino/contract/conversations.ts'
+import type { Demand } from '@centralino/domain/profiling/check-profile.ts'
 import type { AssignmentCause, WaitQueue } from '@centralino/domain/transfer/condition.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
@@ -32,6 +33,9 @@ export type ConversationRow = {
   close_seconds: number | null
   last_call_seconds: number | null
   last_call_text: string | null
+  profiling: Demand
+  closing_note: Demand
+  profile: { path: string[]; note?: string | null } | null
   last_called_at: Date | null
   bot_ends_at: Date | null
   bot_asked: number
@@ -64,12 +68,15 @@ export type ConversationRow = {
   last_preview: string | null
   last_status: string | null
   last_sent_at: Date | null
+  last_revoked_at: Date | null
+  blue_ticks: 'on_open' | 'on_reply' | 'never'
 }
 
-const rows = (tx: Tx, rest: RawBuilder<unknown>) => sql<ConversationRow>`
+/** Conversations as their view needs them. `rest` starts with `and` and speaks of `c`. */
+export const selectConversations = (tx: Tx, rest: RawBuilder<unknown>) => sql<ConversationRow>`
   select c.id, c.state, c.priority, c.place, c.unread, c.newest_unread_at, c.oldest_unread_at, c.last_inbound_at,
     c.last_inbound_wamid, c.created_at, c.waiting_since, c.assigned_at, c.opened_at, c.closed_at, c.closed_by, c.queue, c.exclusive,
-    c.expired, c.offer_ends_at, c.cause, c.assignment, c.unanswered_since, n.silence_seconds, n.silence_queue, n.close_seconds, n.last_call_seconds, n.last_call_text,
+    c.expired, c.offer_ends_at, c.cause, c.assignment, c.unanswered_since, n.silence_seconds, n.silence_queue, n.close_seconds, n.last_call_seconds, n.last_call_text, n.profiling, n.closing_note, c.profile,
     c.last_called_at, c.bot_ends_at, c.bot_asked, c.step_since, c.missed_by::text[] as missed_by, c.tried_skillsets::text[] as tried_skillsets, c.revision,
     n.id as number_id, n.name as number_name, n.phone_number_id, n.display_phone_number, n.glyph,
     u.id as customer_id, u.saved_name, u.profile_name, u.username, u.priority as customer_priority,
@@ -79,7 +86,7 @@ const rows = (tx: Tx, rest: RawBuilder<unknown>) => sql<ConversationRow>`
     w.id as assignee_id, w.name as assignee_name,
     m.id as last_id, m.direction as last_direction,
     m.author_kind as last_author_kind, m.author_id as last_author_id, f.name as last_author_name, m.type as last_type, m.preview as last_preview, m.status as last_status,
-    m.sent_at as last_sent_at
+    m.sent_at as last_sent_at, m.revoked_at as last_revoked_at, n.blue_ticks
   from conversations c
   join numbers n on n.tenant_id = c.tenant_id and n.id = c.number_id
   join customers u on u.tenant_id = c.tenant_id and u.id = c.customer_id
@@ -91,7 +98,7 @@ const rows = (tx: Tx, rest: RawBuilder<unknown>) => sql<ConversationRow>`
 
 /** The conversations of these ids, in no particular order. */
 export const findConversations = async (tx: Tx, ids: readonly string[]): Promise<ConversationRow[]> =>
-  ids.length === 0 ? [] : (await rows(tx, sql`and c.id = any(${ids}::uuid[])`).execute(tx.sql)).rows
+  ids.length === 0 ? [] : (await selectConversations(tx, sql`and c.id = any(${ids}::uuid[])`).execute(tx.sql)).rows
 
 /** Locks the row until the transaction ends; false when there is none. */
 export const lockConversation = async (tx: Tx, id: string): Promise<boolean> => {
@@ -131,7 +138,7 @@ export const lockSuspended = async (tx: Tx): Promise<string[]> => {
 /** The conversations a user manages now, in the order of their places. */
 export const findMine = async (tx: Tx, userId: string, limit: number, afterPlace: number): Promise<ConversationRow[]> =>
   (
-    await rows(
+    await selectConversations(
       tx,
       sql`and c.assignee_id = ${userId} and c.state = 'active' and c.place > ${afterPlace} order by c.place limit ${limit}`,
     ).execute(tx.sql)
@@ -148,16 +155,18 @@ export const findWaiting = async (
     ? sql`and (coalesce(c.waiting_since, c.created_at), c.id) > (${after.at}, ${after.id}::uuid)`
     : sql``
   const skillsets = skillsetIds ? sql`and c.skillset_id = any(${skillsetIds}::uuid[])` : sql``
-  const waiting = sql`and (c.state in ('waiting', 'parked', 'suspended') or (c.state = 'active' and c.opened_at is null))`
+  // What waits for the answer to a template is nobody's to take up.
+  const waiting = sql`and (c.state in ('waiting', 'parked', 'suspended') or (c.state = 'active' and c.opened_at is null))
+    and not (c.state = 'parked' and c.cause is not distinct from 'template')`
   return (
-    await rows(
+    await selectConversations(
       tx,
       sql`${waiting} ${position} ${skillsets} order by coalesce(c.waiting_since, c.created_at), c.id limit ${limit}`,
     ).execute(tx.sql)
   ).rows
 }
 
-/** The user's own wait queue, longest in it first. */
+/** The user's own wait queue, longest in it first; without what still waits for the answer to a template. */
 export const findQueue = async (
   tx: Tx,
   userId: string,
@@ -165,8 +174,29 @@ export const findQueue = async (
   after: { at: Date; id: string } | null,
 ): Promise<ConversationRow[]> => {
   const position = after ? sql`and (c.waiting_since, c.id) > (${after.at}, ${after.id}::uuid)` : sql``
-  const mine = sql`and c.assignee_id = ${userId} and c.state = 'parked' and c.queue = 'personal'`
-  return (await rows(tx, sql`${mine} ${position} order by c.waiting_since, c.id limit ${limit}`).execute(tx.sql)).rows
+  const mine = sql`and c.assignee_id = ${userId} and c.state = 'parked' and c.queue = 'personal' and c.cause is distinct from 'template'`
+  return (
+    await selectConversations(tx, sql`${mine} ${position} order by c.waiting_since, c.id limit ${limit}`).execute(
+      tx.sql,
+    )
+  ).rows
+}
+
+/** Conversations that this user began with a template nobody has answered, newest first. */
+export const findSent = async (
+  tx: Tx,
+  userId: string,
+  limit: number,
+  before: { at: Date; id: string } | null,
+): Promise<ConversationRow[]> => {
+  const position = before ? sql`and (c.waiting_since, c.id) < (${before.at}, ${before.id}::uuid)` : sql``
+  const sent = sql`and c.assignee_id = ${userId} and c.state = 'parked' and c.cause = 'template'`
+  return (
+    await selectConversations(
+      tx,
+      sql`${sent} ${position} order by c.waiting_since desc, c.id desc limit ${limit}`,
+    ).execute(tx.sql)
+  ).rows
 }
 
 /** Conversations this user closed since `since`, newest first. */
@@ -180,6 +210,9 @@ export const findClosedBy = async (
   const position = before ? sql`and (c.closed_at, c.id) < (${before.at}, ${before.id}::uuid)` : sql``
   const closed = sql`and c.state = 'closed' and c.closed_by = ${userId} and c.closed_at > ${since}`
   return (
-    await rows(tx, sql`${closed} ${position} order by c.closed_at desc, c.id desc limit ${limit}`).execute(tx.sql)
+    await selectConversations(
+      tx,
+      sql`${closed} ${position} order by c.closed_at desc, c.id desc limit ${limit}`,
+    ).execute(tx.sql)
   ).rows
 }

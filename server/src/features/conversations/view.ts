@@ -1,7 +1,7 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import type { ConversationSubject } from '@centralino/domain/access/can.ts'
-import { displayName, formatPhone } from '@centralino/domain/customer/name.ts'
 import { windowEndsAt } from '@centralino/domain/message/window.ts'
+import { showCustomer } from '../customers/show-customer.ts'
 import type { ConversationRow } from './store.ts'
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null
@@ -28,26 +28,20 @@ export const conversationView = (row: ConversationRow): Conversation => {
       displayPhoneNumber: row.display_phone_number,
       glyph: row.glyph as Conversation['number']['glyph'],
     },
-    customer: {
+    customer: showCustomer({
       id: row.customer_id,
-      name: displayName({
-        savedName: row.saved_name,
-        profileName: row.profile_name,
-        phone: row.phone,
-        username: row.username,
-      }),
-      savedName: row.saved_name,
-      profileName: row.profile_name,
-      phone: row.phone && `+${row.phone}`,
-      displayPhone: row.phone && formatPhone(row.phone),
+      saved_name: row.saved_name,
+      profile_name: row.profile_name,
       username: row.username,
+      phone: row.phone,
       priority: row.customer_priority,
-    },
+    }),
     skillset: row.skillset_id ? { id: row.skillset_id, name: row.skillset_name ?? '' } : null,
     state: row.state as Conversation['state'],
     priority: row.priority,
     queue: row.queue,
     exclusive: row.exclusive,
+    awaitsAnswer: row.state === 'parked' && row.cause === 'template',
     expired: row.expired,
     offerEndsAt: iso(row.offer_ends_at),
     botEndsAt: iso(row.bot_ends_at),
@@ -71,6 +65,7 @@ export const conversationView = (row: ConversationRow): Conversation => {
           preview: row.last_preview ?? '',
           status: row.last_status as NonNullable<Conversation['last']>['status'],
           sentAt: (row.last_sent_at as Date).toISOString(),
+          deletedAt: iso(row.last_revoked_at),
         }
       : null,
     createdAt: row.created_at.toISOString(),
@@ -78,6 +73,7 @@ export const conversationView = (row: ConversationRow): Conversation => {
     assignedAt: iso(row.assigned_at),
     openedAt: iso(row.opened_at),
     closedAt: iso(row.closed_at),
+    profile: row.profile && { path: row.profile.path, note: row.profile.note ?? null },
     revision: row.revision,
   }
 }

@@ -5,9 +5,14 @@ import type { DB } from '../../platform/db-types.ts'
 import { hashPassword } from '../sign-in/hash-password.ts'
 import { foundTenant, inFoundingTx } from '../tenants/found-tenant.ts'
 import { type DemoAccount, demoAccounts, demoPassword, otherAccount } from './demo-accounts.ts'
+import { seedAnswers } from './seed-answers.ts'
+import { seedClosing } from './seed-closing.ts'
+import { seedCustomerFields } from './seed-customers.ts'
+import { seedTemplates } from './seed-templates.ts'
 
 type DemoTenant = {
   name: string
+  locale: 'en' | 'it'
   appSecret: string
   verifyToken: string
   accessToken: string
@@ -20,6 +25,7 @@ type DemoTenant = {
 const demoTenants: readonly DemoTenant[] = [
   {
     name: 'Bottega Lume',
+    locale: 'en',
     appSecret: 'demo-app-secret',
     verifyToken: 'demo-verify-token',
     accessToken: 'demo-access-token',
@@ -45,6 +51,7 @@ const demoTenants: readonly DemoTenant[] = [
   },
   {
     name: 'Altra Azienda',
+    locale: 'it',
     appSecret: 'other-app-secret',
     verifyToken: 'other-verify-token',
     accessToken: 'other-access-token',
@@ -120,6 +127,7 @@ const seedTenant = async (
       })),
     )
     .execute()
+  await seedTemplates(trx, tenantId, tenant.wabaId)
   // The own skillset first, then the others: where an immediate transfer goes on to.
   const orders = [...numberIds].flatMap(([{ skillset }, number_id]) =>
     [...new Set([skillset, ...tenant.skillsets])].map((name, position) => ({
@@ -130,6 +138,7 @@ const seedTenant = async (
     })),
   )
   await trx.insertInto('number_skillsets').values(orders).execute()
+  if (tenant.accounts === demoAccounts) await seedCustomerFields(trx, tenantId)
   await trx
     .insertInto('users')
     .values(
@@ -147,6 +156,12 @@ const seedTenant = async (
       })),
     )
     .execute()
+  await seedClosing(trx, {
+    tenantId,
+    locale: tenant.locale,
+    numberIds: new Map([...numberIds].map(([{ name }, id]) => [name, id])),
+    now,
+  })
   await trx
     .insertInto('skillset_members')
     .values(
@@ -159,4 +174,5 @@ const seedTenant = async (
         })),
     )
     .execute()
+  if (tenant.accounts === demoAccounts) await seedAnswers(trx, tenantId, skillsetIds)
 }

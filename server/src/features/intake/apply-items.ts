@@ -1,17 +1,24 @@
+import type { ReadMark } from '@centralino/contract/messages.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { runBots } from '../bot/run-bots.ts'
+import { readBySystem } from '../conversations/read-by-system.ts'
+import { notePreferences } from '../customers/note-preferences.ts'
+import { amendMessages } from '../messages/amend-messages.ts'
 import { mergeStatuses, type StatusReport } from '../messages/merge-statuses.ts'
 import { type ManagedNumber, managedNumbers } from '../numbers/managed-numbers.ts'
 import { answerClosed } from '../service/answer-closed.ts'
+import { noteUpdates } from '../templates/note-updates.ts'
+import type { Inbound } from './inbound-row.ts'
 import { insertNotices } from './notice-store.ts'
+import { partAmendments } from './read-amendments.ts'
 import type { Item } from './read-items.ts'
-import { type Inbound, receiveMessages } from './receive-messages.ts'
+import { receiveMessages } from './receive-messages.ts'
 
 export type Applied = {
   /** The deliveries that named a number not managed here. */
   unknown: Set<number>
   /** What is to be published, by conversation. */
-  changes: { id: string; messageIds: Set<string> }[]
+  changes: { id: string; messageIds: Set<string>; reads: ReadMark[] }[]
 }
 
 /** Brings what deliveries said into the tenant's world, set-based. */
@@ -35,12 +42,24 @@ export const applyItems = async (tx: Tx, items: readonly Item[]): Promise<Applie
     else others.push(item)
   }
   const changed = await mergeStatuses(tx, reports)
-  const received = await receiveMessages(tx, inbound)
-  const silent = inbound.filter(({ number }) => number.closed_answer).map(({ number }) => number.id)
+  const { messages, amendments } = partAmendments(inbound)
+  const received = await receiveMessages(tx, messages)
+  const amended = await amendMessages(tx, amendments)
+  const silent = messages.filter(({ number }) => number.closed_answer).map(({ number }) => number.id)
   const answers = await answerClosed(tx, received.messageIds, new Set(silent))
   const ofBots = await runBots(tx, received.forBots)
+  await noteUpdates(
+    tx,
+    others.filter((item) => item.kind === 'template'),
+  )
+  await notePreferences(
+    tx,
+    others.filter((item) => item.kind === 'preference'),
+  )
+  const seen = await readBySystem(tx, [...new Set([...answers.keys(), ...ofBots.keys()])])
   await insertNotices(tx, [...others, ...received.nameless])
-  return { unknown, changes: changesOf(received.messageIds, answers, ofBots, changed) }
+  const changes = changesOf(received.messageIds, answers, ofBots, [...changed, ...amended])
+  return { unknown, changes: changes.map((one) => ({ ...one, reads: [seen.get(one.id) ?? []].flat() })) }
 }
 
 const reportOf = (item: Item & { kind: 'status' }, number: ManagedNumber): StatusReport => {
@@ -60,8 +79,8 @@ const changesOf = (
   received: ReadonlyMap<string, readonly string[]>,
   answers: ReadonlyMap<string, string>,
   ofBots: ReadonlyMap<string, ReadonlySet<string>>,
-  changed: ReadonlyMap<string, ReadonlySet<string>>,
-): Applied['changes'] => {
+  changed: readonly (readonly [string, ReadonlySet<string>])[],
+): Omit<Applied['changes'][number], 'reads'>[] => {
   const byConversation = new Map<string, Set<string>>()
   const answered = [...answers].map(([id, messageId]) => [id, [messageId]] as const)
   for (const [id, messageIds] of [...received, ...answered, ...ofBots, ...changed]) {

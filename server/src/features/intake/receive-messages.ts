@@ -1,20 +1,15 @@
-import type { InboundMessage } from '@centralino/cloud-api/webhook/inbound-message.ts'
-import { textOfMessage } from '@centralino/cloud-api/webhook/text-of-message.ts'
-import { previewOf } from '@centralino/domain/message/kind.ts'
-import { clampInboundTime } from '@centralino/domain/message/window.ts'
-import { v7 } from 'uuid'
 import { together } from '../../platform/together.ts'
 import type { Tx } from '../../platform/tx.ts'
 import type { ForBot } from '../bot/run-bots.ts'
 import { type Opened, openConversations } from '../conversations/receive-into-conversations.ts'
 import type { Party } from '../customers/customer-party.ts'
 import { findParties, identifyCustomers } from '../customers/identify-customers.ts'
-import type { NewInbound } from '../messages/new-inbound.ts'
-import { kindOf, receiveInbound, withoutKnown } from '../messages/receive-inbound.ts'
-import type { ManagedNumber } from '../numbers/managed-numbers.ts'
+import { kindOf } from '../messages/message-kind.ts'
+import { receiveInbound, receiveReactions, withoutKnown } from '../messages/receive-inbound.ts'
+import type { Wamid } from '../messages/wamid-key.ts'
+import { fileOfMessage } from './file-of-message.ts'
+import { bodyOf, type Inbound, inboundRow, sentAt } from './inbound-row.ts'
 import type { Item } from './read-items.ts'
-
-export type Inbound = Extract<Item, { kind: 'message' }> & { number: ManagedNumber }
 
 export type Received = {
   /** The messages that are new, by conversation. */
@@ -30,19 +25,60 @@ export type Received = {
  * once. A message known already changes nothing, not even a conversation that was closed meanwhile.
  */
 export const receiveMessages = async (tx: Tx, inbound: readonly Inbound[]): Promise<Received> => {
-  const [fresh, aliases] = await together(
+  const [{ fresh, amended }, aliases] = await together(
     withoutKnown(tx, inbound, ({ number, message }) => ({ numberId: number.id, wamid: message.id })),
     findParties(
       tx,
       inbound.flatMap((item) => partyOf(item) ?? []),
     ),
   )
+  const reactions = fresh.filter(isReaction)
+  const messages = reactions.length === 0 ? fresh : fresh.filter((item) => !isReaction(item))
+  const received = await fileMessages(tx, messages, aliases, amended)
+  if (reactions.length === 0) return received
+  const { strays, messageIds } = await receiveReactions(tx, reactions, targetOf, inboundRow)
+  const more = strays.length === 0 ? nothing : await fileMessages(tx, strays, await aliasesOf(tx, strays), [])
+  return {
+    messageIds: merged([received.messageIds, messageIds, more.messageIds]),
+    forBots: [...received.forBots, ...more.forBots],
+    nameless: [...received.nameless, ...more.nameless],
+  }
+}
+
+const nothing: Received = { messageIds: new Map(), forBots: [], nameless: [] }
+
+type Reaction = Inbound & { message: { kind: 'reaction' } }
+
+const isReaction = (item: Inbound): item is Reaction => item.message.kind === 'reaction'
+
+const targetOf = ({ number, message }: Reaction) => ({ numberId: number.id, wamid: message.content.message_id })
+
+const aliasesOf = (tx: Tx, items: readonly Inbound[]) =>
+  findParties(
+    tx,
+    items.flatMap((item) => partyOf(item) ?? []),
+  )
+
+const merged = (all: readonly ReadonlyMap<string, readonly string[]>[]): Map<string, string[]> => {
+  const byConversation = new Map<string, string[]>()
+  for (const [id, ids] of all.flatMap((one) => [...one]))
+    byConversation.set(id, [...(byConversation.get(id) ?? []), ...ids])
+  return byConversation
+}
+
+/** Files messages that are new in the open conversations of their customers. */
+const fileMessages = async (
+  tx: Tx,
+  fresh: readonly Inbound[],
+  aliases: Awaited<ReturnType<typeof findParties>>,
+  amended: readonly Wamid[],
+): Promise<Received> => {
   const named = fresh.flatMap((item) => {
     const party = partyOf(item)
     return party ? [{ item, party }] : []
   })
   const nameless = fresh.filter((item) => partyOf(item) === null)
-  if (named.length === 0) return { messageIds: new Map(), forBots: [], nameless }
+  if (named.length === 0) return { ...nothing, nameless }
 
   const customers = await identifyCustomers(
     tx,
@@ -57,9 +93,19 @@ export const receiveMessages = async (tx: Tx, inbound: readonly Inbound[]): Prom
       text: bodyOf(item.message),
     })),
   )
-  const rows = named.map(({ item }, index) => inboundRow(item, (conversations[index] as Opened).id))
+  const files = named.map(({ item }) => fileOfMessage(item))
+  const rows = named.map(({ item }, index) =>
+    inboundRow(item, (conversations[index] as Opened).id, files[index]?.id ?? null),
+  )
   const forBots = named.flatMap(({ item }, index) => forBot(item, conversations[index] as Opened))
-  return { messageIds: await receiveInbound(tx, rows), forBots, nameless }
+  return {
+    messageIds: await receiveInbound(tx, rows, {
+      files: files.flatMap((file) => file ?? []),
+      amended,
+    }),
+    forBots,
+    nameless,
+  }
 }
 
 /** Who wrote: the business-scoped id first. System messages about a changed id name the customer by the old one. */
@@ -70,29 +116,6 @@ const partyOf = ({ message }: Inbound): Party | null => {
   if (userId === null && phone === null) return null
   return { userId, phone, profileName: message.profileName ?? null, username: message.fromUsername ?? null }
 }
-
-const bodyOf = (message: InboundMessage): string =>
-  message.kind === 'text' ? (message.text ?? '') : textOfMessage(message)
-
-const inboundRow = ({ message, receivedAt, number }: Inbound, conversationId: string): NewInbound => {
-  const body = bodyOf(message)
-  return {
-    id: v7(),
-    conversation_id: conversationId,
-    number_id: number.id,
-    type: message.type || 'unknown',
-    body,
-    preview: previewOf(kindOf(message.type), body).text,
-    content: contentOf(message),
-    wamid: message.id,
-    reply_to_wamid: message.context?.id ?? null,
-    sent_at: new Date(sentAt({ message, receivedAt })).toISOString(),
-    stored_at: new Date(receivedAt).toISOString(),
-  }
-}
-
-const sentAt = ({ message, receivedAt }: Pick<Inbound, 'message' | 'receivedAt'>): number =>
-  clampInboundTime((message.timestamp ?? Number.NaN) * 1000, receivedAt)
 
 /** Where a bot has the conversation, or may begin with it, what it hears of the message. */
 const forBot = (item: Inbound, { id, isNew, isOfBot }: Opened): ForBot[] => {
@@ -107,18 +130,4 @@ const forBot = (item: Inbound, { id, isNew, isOfBot }: Opened): ForBot[] => {
     arrivedAt: item.receivedAt,
   }
   return [{ conversationId: id, numberId: number.id, firstSkillsetId: number.skillset_id, isNew, heard }]
-}
-
-/** What else the message carries, in Meta's own words; null for plain text. What is not understood is kept whole. */
-const contentOf = (message: InboundMessage): Record<string, unknown> | null => {
-  const { referral, errors, context } = message
-  const own = message.kind === 'text' ? {} : message.kind === 'unknown' ? message.raw : message.content
-  const content = {
-    ...(Array.isArray(own) ? { [message.kind]: own } : (own as object)),
-    ...(referral && { referral }),
-    ...(errors && { errors: errors.map((error) => error.raw) }),
-    ...(context?.forwarded && { forwarded: true }),
-    ...(context?.frequentlyForwarded && { frequently_forwarded: true }),
-  }
-  return Object.keys(content).length > 0 ? content : null
 }

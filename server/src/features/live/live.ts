@@ -16,8 +16,11 @@ import { connect } from '../presence/keep-presence.ts'
 const bufferLimit = 8 * 1024 * 1024
 const pingEvery = 30_000
 
+/** Somebody of the tenant sees a console, or no more. */
+type OnSeen = (tenantId: number) => void
+
 /** `GET /api/v1/live`: the feed over a WebSocket, for the user of the session cookie. */
-export const mountLive = (http: FastifyInstance, app: App, authenticate: Authenticate): void => {
+export const mountLive = (http: FastifyInstance, app: App, authenticate: Authenticate, onSeen: OnSeen): void => {
   void http.register(async (scope) => {
     await scope.register(websocket, { options: { maxPayload: 64 * 1024, perMessageDeflate: false } })
     scope.route({
@@ -32,12 +35,15 @@ export const mountLive = (http: FastifyInstance, app: App, authenticate: Authent
       handler: async () => {
         throw new Refusal('invalid_request', { problems: [{ where: 'headers', what: 'this is a WebSocket' }] })
       },
-      wsHandler: (socket, request) => converse(app, socket, request.session as Session, () => authenticate(request)),
+      wsHandler: (socket, request) =>
+        converse(app, socket, request.session as Session, { ask: () => authenticate(request), onSeen }),
     })
   })
 }
 
-const converse = (app: App, socket: WebSocket, session: Session, ask: () => Promise<Session | null>): void => {
+type Means = { ask: () => Promise<Session | null>; onSeen: OnSeen }
+
+const converse = (app: App, socket: WebSocket, session: Session, means: Means): void => {
   const listener: Listener = {
     ...session,
     sessionId: session.id,
@@ -59,7 +65,7 @@ const converse = (app: App, socket: WebSocket, session: Session, ask: () => Prom
   })
   socket.on('message', (data) => {
     alive = true
-    answer(app, listener, session, ask, String(data)).catch((err: unknown) => {
+    answer(app, listener, session, means, String(data)).catch((err: unknown) => {
       app.log.error({ err }, 'a frame could not be handled')
       socket.close(1011, 'internal')
     })
@@ -68,6 +74,7 @@ const converse = (app: App, socket: WebSocket, session: Session, ask: () => Prom
   socket.on('close', () => {
     clearInterval(heart)
     app.hub.leave(listener)
+    means.onSeen(session.tenantId)
   })
 }
 
@@ -75,7 +82,7 @@ const answer = async (
   app: App,
   listener: Listener,
   session: Session,
-  ask: () => Promise<Session | null>,
+  { ask, onSeen }: Means,
   text: string,
 ): Promise<void> => {
   const frame = clientFrame.safeParse(jsonOf(text))
@@ -86,12 +93,16 @@ const answer = async (
       app.hub.leave(listener)
       listener.actor = ((await ask()) ?? session).actor
       await app.hub.join(listener, frame.data.cursor)
+      onSeen(session.tenantId)
       return connect(app, session)
     case 'ping':
       app.hub.progress(listener)
       return listener.send({ type: 'pong' })
     case 'watch':
       return app.hub.watch(listener, frame.data.view)
+    case 'visible':
+      app.hub.show(listener, frame.data.visible)
+      return onSeen(session.tenantId)
     case 'typing':
       return showTyping(app, session, frame.data.conversationId)
   }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
-import type { MessageError, Report } from './standing.ts'
+import type { MessageError } from './message-errors.ts'
+import type { Report } from './standing.ts'
 
 export type EarlyReport = Report & { numberId: string; wamid: string }
 

@@ -1,13 +1,10 @@
 import type { CallOutcome, SendOutcome } from '@centralino/cloud-api/client/outcome.ts'
-import { graphClient } from '@centralino/cloud-api/client.ts'
 import type { MessageRequest } from '@centralino/cloud-api/send/message-request.ts'
 import type { App } from '../../platform/app.ts'
+import { graphLine } from '../numbers/graph-line.ts'
 import type { OutboxRow } from './claim-store.ts'
 import { afterCrash, judgeReading, judgeSending, type Verdict } from './judge-outcome.ts'
 import type { ReadRequest } from './outbox-store.ts'
-
-/** Where the Cloud API is: Meta's, or in demo mode the pretend one this server brings along. */
-const graphBase = (app: App): string => app.config.graphUrl ?? `${app.config.ownUrl}/simulator/graph`
 
 /** Says one row of the outbox to WhatsApp, once, and tells what follows from the answer. Never throws. */
 export const handOver = async (app: App, row: OutboxRow, timeoutMs: number): Promise<Verdict> => {
@@ -21,15 +18,8 @@ export const handOver = async (app: App, row: OutboxRow, timeoutMs: number): Pro
 
 const say = async (app: App, row: OutboxRow, timeoutMs: number): Promise<Verdict> => {
   const tried = { attempts: row.attempts, createdAt: row.created_at.getTime() }
-  const token = openToken(app, row)
-  if (token === null) return judgeSending(unreadableToken, tried, app.clock.now())
-  const graph = graphClient({
-    fetch: app.fetch,
-    baseUrl: graphBase(app),
-    version: app.config.graphVersion,
-    token,
-    timeoutMs,
-  })
+  const graph = graphLine(app, row, timeoutMs)
+  if (graph === null) return judgeSending(unreadableToken, tried, app.clock.now())
   if (row.kind === 'read') {
     const { wamid, typing } = row.request as ReadRequest
     const outcome = await graph.markRead(row.phone_number_id, wamid, { typing })
@@ -55,18 +45,6 @@ const note = (app: App, row: OutboxRow, outcome: Failure, what: string): void =>
 }
 
 type Failure = Exclude<SendOutcome, { kind: 'accepted' }> | Exclude<CallOutcome<true>, { kind: 'ok' }>
-
-const openToken = (app: App, row: OutboxRow): string | null => {
-  try {
-    return app.vault.open(row.access_token)
-  } catch (err) {
-    app.log.error(
-      { err, numberId: row.number_id },
-      'the access token of a number cannot be decrypted: was SECRET_KEY changed?',
-    )
-    return null
-  }
-}
 
 /** As if WhatsApp had refused the token: an administrator has to enter it again. */
 const unreadableToken: SendOutcome = {

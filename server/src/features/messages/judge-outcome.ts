@@ -1,6 +1,7 @@
 import type { CallOutcome, SendOutcome } from '@centralino/cloud-api/client/outcome.ts'
 import { errorFor } from '@centralino/cloud-api/errors/catalogue.ts'
-import { type MessageError, type Report, UNREACHED } from './standing.ts'
+import { type MessageError, UNREACHED } from './message-errors.ts'
+import type { Report } from './standing.ts'
 
 /** What follows from WhatsApp's answer. */
 export type Verdict =

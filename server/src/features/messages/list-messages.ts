@@ -17,6 +17,15 @@ export const listMessages = async (
   query: Query,
 ): Promise<Answer<typeof contract>> => {
   await conversationFor(tx, actor, conversationId, 'read')
+  return pageOfMessages(tx, conversationId, query)
+}
+
+/** The same for whoever was let in already. */
+export const pageOfMessages = async (
+  tx: Tx,
+  conversationId: string,
+  query: Query,
+): Promise<Answer<typeof contract>> => {
   const before = query.cursor === undefined ? null : decodeCursor(query.cursor)
   const rows = await findPage(tx, conversationId, query.limit + 1, before)
   const page = pageOf(rows, query.limit, messageView, (row) => ({ at: row.sent_at.getTime(), id: row.id }))

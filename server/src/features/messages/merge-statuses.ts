@@ -3,9 +3,10 @@ import { validate } from 'uuid'
 import type { Tx } from '../../platform/tx.ts'
 import { holdConversations } from '../conversations/follow-messages.ts'
 import { insertEarly, takeEarlyTurn } from './early-store.ts'
+import type { MessageError } from './message-errors.ts'
 import { findPending, type Pending } from './outbox-store.ts'
 import { type Changed, type MessageReport, settleMessages } from './settle-messages.ts'
-import { isReportable, type MessageError, type Report } from './standing.ts'
+import { isReportable, type Report } from './standing.ts'
 import { findReported, findStandings } from './standing-store.ts'
 
 /** A status as WhatsApp reported it; `opaqueId` is what we sent along, in case it is ours. */

@@ -7,6 +7,7 @@ export type NewInbound = {
   body: string
   preview: string
   content: Record<string, unknown> | null
+  file_id: string | null
   wamid: string
   reply_to_wamid: string | null
   sent_at: string

@@ -22,9 +22,17 @@ export type ThreadEvent = {
     | 'chosen'
     | 'not_chosen'
     | 'repaired'
+    | 'closed_by'
+    | 'mailed'
+    | 'mail_failed'
   by?: Person
   to?: { kind: 'user' | 'skillset' | 'queue'; id?: string; name: string }
   mode?: 'immediate' | 'exclusive'
+  /** The reasons it was closed with, from the top down. */
+  path?: readonly string[]
+  /** The addresses it was sent to by e-mail, and what the mail server said. */
+  addresses?: readonly string[]
+  reason?: string
 }
 
 /** Writes the line; the caller publishes it together with the conversation, which it holds. */

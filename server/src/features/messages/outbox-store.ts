@@ -11,9 +11,14 @@ export type NewMessageRow = {
   messageId: string
   recipient: string
   request: MessageRequest
+  /** WhatsApp does not have this file yet: the message waits for it. */
+  fileId?: string
   /** Goes out only as long as the conversation is the bot's. */
   byBot?: boolean
 }
+
+/** The file's coming makes it due. */
+const whenThere = new Date('9999-01-01T00:00:00Z')
 
 export const insertMessageRow = (tx: Tx, row: NewMessageRow): Promise<void> => insertMessageRows(tx, [row])
 
@@ -31,7 +36,8 @@ export const insertMessageRows = async (tx: Tx, rows: readonly NewMessageRow[]):
         recipient: row.recipient,
         request: JSON.stringify(row.request),
         by_bot: row.byBot ?? false,
-        next_attempt_at: now,
+        file_id: row.fileId ?? null,
+        next_attempt_at: row.fileId === undefined ? now : whenThere,
         created_at: now,
       })),
     )

@@ -32,7 +32,23 @@ export const messageRequest = (
 ): MessageRequest =>
   type === 'text'
     ? textRequest(recipient, body, quotedWamid)
-    : ({ ...envelope(recipient, quotedWamid), type, [type]: content } as MessageRequest)
+    : // A reaction names its message itself and may quote none.
+      ({
+        ...envelope(recipient, type === 'reaction' ? null : quotedWamid),
+        type,
+        [type]: forWhatsApp(type, content),
+      } as MessageRequest)
+
+/**
+ * A template is stored with what the customer sees of it, which WhatsApp works out by itself. Cards are stored in an object, as they come
+ * in a webhook, and go out as a list.
+ */
+const forWhatsApp = (type: string, content: unknown): unknown => {
+  if (type === 'contacts') return (content as { contacts: unknown }).contacts
+  if (type !== 'template') return content
+  const { shown: _, ...request } = content as Record<string, unknown>
+  return request
+}
 
 /** Without the plus sign WhatsApp would add the business's own country code. */
 const envelope = (recipient: Recipient, quotedWamid: string | null) => ({

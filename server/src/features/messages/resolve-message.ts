@@ -8,6 +8,7 @@ import { publishConversations } from '../conversations/publish-conversations.ts'
 import { requireOpenWindow } from './open-window.ts'
 import { insertMessageRow } from './outbox-store.ts'
 import { addressOf, messageRequest } from './outgoing-request.ts'
+import { withFile } from './request-file.ts'
 import { leftAsItIs, wasWithdrawn } from './standing.ts'
 import { findMessage, leaveMessage, queueAgain, viewOf } from './store.ts'
 import type { MessageRow } from './view.ts'
@@ -41,14 +42,19 @@ export const resolveMessage = async (
 
 /** The same message, with the same id, goes out once more. */
 const sendAgain = async (tx: Tx, conversation: Held, message: MessageRow): Promise<void> => {
-  requireOpenWindow(tx, conversation.last_inbound_at)
+  if (message.type !== 'template') requireOpenWindow(tx, conversation.last_inbound_at)
   await queueAgain(tx, message.id)
   await insertMessageRow(tx, {
     conversationId: conversation.id,
     numberId: conversation.number_id,
     messageId: message.id,
     recipient: addressOf(conversation),
-    request: messageRequest(conversation, message, message.reply_to_wamid),
+    // WhatsApp may have refused the very id we know the file by.
+    ...(await withFile(tx, messageRequest(conversation, message, message.reply_to_wamid), {
+      fileId: message.file_id,
+      numberId: conversation.number_id,
+      anew: message.status === 'failed',
+    })),
   })
   tx.wake('outbox')
 }

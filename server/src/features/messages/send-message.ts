@@ -10,9 +10,12 @@ import { awaitAnswer } from '../conversations/await-answer.ts'
 import { followNewMessage } from '../conversations/follow-messages.ts'
 import { publishConversations } from '../conversations/publish-conversations.ts'
 import { composeMessage } from './compose/compose-message.ts'
+import type { Held } from './compose/draft.ts'
 import { requireOpenWindow } from './open-window.ts'
 import { insertMessageRow } from './outbox-store.ts'
 import { addressOf, messageRequest } from './outgoing-request.ts'
+import { withFile } from './request-file.ts'
+import { tellRead } from './request-read.ts'
 import { findMessage, insertOutgoing, viewOf } from './store.ts'
 
 /**
@@ -21,8 +24,14 @@ import { findMessage, insertOutgoing, viewOf } from './store.ts'
  */
 export const sendMessage = async (tx: Tx, actor: Actor, conversationId: string, said: Outgoing): Promise<Message> => {
   const conversation = await conversationFor(tx, actor, conversationId, 'reply')
+  return sayInHeld(tx, actor, conversation, said)
+}
+
+/** The same in a conversation that the caller holds and has found to be the actor's to write in. */
+export const sayInHeld = async (tx: Tx, actor: Actor, conversation: Held, said: Outgoing): Promise<Message> => {
+  const conversationId = conversation.id
   const draft = await composeMessage(tx, said, conversation)
-  const { needsWindow, ...message } = draft
+  const { needsWindow, setOn, ...message } = draft
   const earlier = said.id ? await findMessage(tx, said.id) : undefined
   if (earlier) {
     const same =
@@ -35,7 +44,7 @@ export const sendMessage = async (tx: Tx, actor: Actor, conversationId: string, 
     return viewOf(tx, earlier.id)
   }
   if (needsWindow) requireOpenWindow(tx, conversation.last_inbound_at)
-  const quoted = said.replyTo ? await quotedWamid(tx, conversationId, said.replyTo) : null
+  const quoted = setOn ?? (said.replyTo ? await quotedWamid(tx, conversationId, said.replyTo) : null)
 
   const id = said.id ?? v7()
   const stored = await insertOutgoing(tx, {
@@ -47,19 +56,27 @@ export const sendMessage = async (tx: Tx, actor: Actor, conversationId: string, 
     replyToWamid: quoted,
   })
   if (!stored) throw new Refusal('duplicate_id')
+  const request = messageRequest(conversation, message, quoted)
   await insertMessageRow(tx, {
     conversationId,
     numberId: conversation.number_id,
     messageId: id,
     recipient: addressOf(conversation),
-    request: messageRequest(conversation, message, quoted),
+    ...(await withFile(tx, request, { fileId: message.fileId, numberId: conversation.number_id })),
   })
-  await followNewMessage(tx, conversationId, id)
-  await awaitAnswer(tx, conversation)
+  if (setOn === undefined) await answered(tx, conversation, id)
   const view = await viewOf(tx, id)
   await publishConversations(tx, [{ id: conversationId, messages: [view] }])
   tx.wake('outbox')
   return view
+}
+
+/** It is the last word now, the customer's turn begins, and where the number says so the customer sees that all was read. */
+const answered = async (tx: Tx, conversation: Held, messageId: string): Promise<void> => {
+  await followNewMessage(tx, conversation.id, messageId)
+  const isFirstAnswer = conversation.unanswered_since === null
+  await awaitAnswer(tx, conversation)
+  if (conversation.blue_ticks === 'on_reply' && isFirstAnswer) await tellRead(tx, conversation)
 }
 
 const quotedWamid = async (tx: Tx, conversationId: string, messageId: string): Promise<string | null> => {

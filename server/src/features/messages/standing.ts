@@ -1,8 +1,6 @@
 import { NO_CODE } from '@centralino/cloud-api/webhook/read-errors.ts'
-import type { Message } from '@centralino/contract/messages.ts'
 import { type MessageStatus, mergeStatus } from '@centralino/domain/message/status.ts'
-
-export type MessageError = NonNullable<Message['error']>
+import { LEFT, type MessageError, WITHDRAWN } from './message-errors.ts'
 
 /** How far a message of ours has come; times in milliseconds. */
 export type Standing = {
@@ -35,11 +33,6 @@ const timeOf = {
 } as const
 
 export const isReportable = (status: string): status is Report['status'] => status in timeOf && status !== 'uncertain'
-
-/** Error codes of ours; WhatsApp's are never negative. */
-const LEFT = -2
-export const UNREACHED = -3
-const WITHDRAWN = -4
 
 /** It was the bot's to say, and the conversation is not the bot's any more: it was never handed to WhatsApp. */
 export const withdrawn = (at: number): Report => ({

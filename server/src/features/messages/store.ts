@@ -10,10 +10,14 @@ export const selectMessages = async (tx: Tx, rest: RawBuilder<unknown>): Promise
     select m.id, m.seq, m.conversation_id, m.direction, m.type, m.body, m.preview, m.content, m.author_kind, m.author_id,
       case m.author_kind when 'user' then u.name when 'customer' then '' else 'System' end as author_name,
       m.status, m.error, m.wamid, m.reply_to_wamid, r.id as reply_id, r.preview as reply_preview, r.direction as reply_direction,
-      m.sent_at, m.stored_at, m.accepted_at, m.delivered_at, m.read_at, m.played_at, m.failed_at, m.revision
+      m.sent_at, m.stored_at, m.accepted_at, m.delivered_at, m.read_at, m.played_at, m.failed_at, m.edits, m.revoked_at, m.revision,
+      m.file_id, f.kind as file_kind, f.state as file_state, f.reason as file_reason, f.mime as file_mime, f.name as file_name,
+      f.size as file_size, f.width as file_width, f.height as file_height, f.seconds as file_seconds, f.waveform as file_waveform,
+      f.has_thumbnail as file_has_thumbnail
     from messages m
     left join users u on u.tenant_id = m.tenant_id and u.id = m.author_id
     left join messages r on m.reply_to_wamid is not null and r.tenant_id = m.tenant_id and r.number_id = m.number_id and r.wamid = m.reply_to_wamid
+    left join files f on m.file_id is not null and f.tenant_id = m.tenant_id and f.id = m.file_id
     where m.tenant_id = ${tx.tenantId} ${rest}`.execute(tx.sql)
   return rows
 }
@@ -66,6 +70,7 @@ export type NewOutgoing = {
   body: string
   preview: string
   content: Record<string, unknown> | null
+  fileId?: string
   authorId: string
   replyToWamid: string | null
 }
@@ -85,6 +90,7 @@ export const insertOutgoing = async (tx: Tx, message: NewOutgoing): Promise<bool
       body: message.body,
       preview: message.preview,
       content: message.content && JSON.stringify(message.content),
+      file_id: message.fileId ?? null,
       author_kind: 'user',
       author_id: message.authorId,
       status: 'queued',

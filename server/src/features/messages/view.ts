@@ -1,4 +1,5 @@
 import type { Message, ReadMark } from '@centralino/contract/messages.ts'
+import { fileView } from '../media/file-view.ts'
 
 /** A message with its author's name and what it answers; instants as Date. */
 export type MessageRow = {
@@ -27,7 +28,21 @@ export type MessageRow = {
   read_at: Date | null
   played_at: Date | null
   failed_at: Date | null
+  edits: unknown
+  revoked_at: Date | null
   revision: number
+  file_id: string | null
+  file_kind: string | null
+  file_state: string | null
+  file_reason: string | null
+  file_mime: string | null
+  file_name: string | null
+  file_size: number | null
+  file_width: number | null
+  file_height: number | null
+  file_seconds: number | null
+  file_waveform: number[] | null
+  file_has_thumbnail: boolean | null
 }
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null
@@ -37,10 +52,10 @@ export const messageView = (row: MessageRow): Message => ({
   conversationId: row.conversation_id,
   direction: row.direction as Message['direction'],
   type: row.type,
-  text: row.type === 'text' ? { body: row.body } : null,
+  text: row.type === 'text' && row.revoked_at === null ? { body: row.body } : null,
   content: row.content as Message['content'],
   preview: row.preview,
-  file: null,
+  file: fileOf(row),
   author: { kind: row.author_kind as Message['author']['kind'], id: row.author_id, name: row.author_name ?? '' },
   status: row.status as Message['status'],
   error: row.error as Message['error'],
@@ -55,9 +70,29 @@ export const messageView = (row: MessageRow): Message => ({
   readAt: iso(row.read_at),
   playedAt: iso(row.played_at),
   failedAt: iso(row.failed_at),
+  edits: (row.edits as Message['edits'] | null) ?? [],
+  deletedAt: iso(row.revoked_at),
   seq: row.seq,
   revision: row.revision,
 })
+
+const fileOf = (row: MessageRow): Message['file'] =>
+  row.file_id === null
+    ? null
+    : fileView({
+        id: row.file_id,
+        kind: row.file_kind ?? 'document',
+        state: row.file_state ?? 'lost',
+        reason: row.file_reason,
+        mime: row.file_mime ?? '',
+        name: row.file_name,
+        size: row.file_size,
+        width: row.file_width,
+        height: row.file_height,
+        seconds: row.file_seconds,
+        waveform: row.file_waveform,
+        has_thumbnail: row.file_has_thumbnail ?? false,
+      })
 
 export type ReadMarkRow = {
   reader_kind: string

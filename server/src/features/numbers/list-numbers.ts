@@ -1,7 +1,7 @@
-import type { ManagedNumber } from '@centralino/contract/numbers.ts'
+import type { DeskNumber } from '@centralino/contract/numbers.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { findNumbers } from './store.ts'
 import { numberView } from './view.ts'
 
 /** The managed numbers of the tenant, oldest first. */
-export const listNumbers = async (tx: Tx): Promise<ManagedNumber[]> => (await findNumbers(tx)).map(numberView)
+export const listNumbers = async (tx: Tx): Promise<DeskNumber[]> => (await findNumbers(tx)).map(numberView)

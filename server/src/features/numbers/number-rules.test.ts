@@ -9,9 +9,12 @@ let support: string
 let sales: string
 const rules = (changes: Partial<NumberRules> = {}): NumberRules => ({
   priority: 0,
+  blueTicks: 'on_open',
   skillsetIds: [support, sales],
+  outbound: true,
   silence: null,
   closing: null,
+  profile: { profiling: 'optional', notes: 'optional' },
   ...changes,
 })
 const set = (changes: Partial<NumberRules>) => world.elena.call.setNumberRules({ params: { id }, body: rules(changes) })

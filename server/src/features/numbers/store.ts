@@ -1,3 +1,4 @@
+import type { Demand } from '@centralino/domain/profiling/check-profile.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
 
@@ -36,17 +37,31 @@ export type ShownNumberRow = {
   phone_number_id: string
   display_phone_number: string
   glyph: string
+  profiling: Demand
+  closing_note: Demand
+  outbound: boolean
 }
 
 /** The managed numbers of the tenant, oldest first. */
 export const findNumbers = (tx: Tx): Promise<ShownNumberRow[]> =>
   tx.sql
     .selectFrom('numbers')
-    .select(['id', 'name', 'phone_number_id', 'display_phone_number', 'glyph'])
+    .select(['id', 'name', 'phone_number_id', 'display_phone_number', 'glyph', 'profiling', 'closing_note', 'outbound'])
     .where('tenant_id', '=', tx.tenantId)
     .orderBy('created_at')
     .orderBy('id')
+    .$castTo<ShownNumberRow>()
     .execute()
+
+export type OutboundNumber = { id: string; skillset_id: string | null; priority: number; outbound: boolean }
+
+export const findOutboundNumber = (tx: Tx, id: string): Promise<OutboundNumber | undefined> =>
+  tx.sql
+    .selectFrom('numbers')
+    .select(['id', 'skillset_id', 'priority', 'outbound'])
+    .where('tenant_id', '=', tx.tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** Locks a number until the transaction ends, against others who do so; false when there is none. */
 export const lockNumber = async (tx: Tx, id: string): Promise<boolean> => {

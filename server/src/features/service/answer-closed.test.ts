@@ -119,6 +119,16 @@ test('everybody of a batch, each once, also who has no phone number', async () =
   expect(told().sort()).toEqual([...[1, 2, 3].map((n) => `+39333000010${n} ${text}`), `IT.4711 ${text}`])
 })
 
+test('A-MSG-06 what System answered by itself it has read', async () => {
+  await write()
+  const { rows } = await inTenant((tx) =>
+    sql`select r.reader_kind from read_marks r join messages m on m.seq = r.up_to_seq where m.direction = 'in'`.execute(
+      tx.sql,
+    ),
+  )
+  expect(rows).toEqual([{ reader_kind: 'system' }])
+})
+
 test('nobody is told anything by a number that is open, says nothing, or has no working time', async () => {
   await write({ number: demo.sales })
   await set(null)

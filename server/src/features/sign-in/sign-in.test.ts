@@ -22,7 +22,7 @@ afterAll(async () => {
 beforeEach(async () => {
   // Failures of one test must not close the door for the next.
   world.clock.advance(11 * 60_000)
-  await owner.query(`truncate sessions`)
+  await owner.query(`delete from sessions`)
   await owner.query(`update users set status = 'offline', enabled = true, locale = 'en'`)
 })
 

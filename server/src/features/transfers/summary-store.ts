@@ -13,7 +13,8 @@ export const findTallies = async (tx: Tx, skillsetIds: readonly string[] | null)
       (count(*) filter (where c.bot_ends_at is not null))::int as with_bot
     from conversations c
     where c.tenant_id = ${tx.tenantId}
-      and (c.state in ('waiting', 'parked', 'suspended') or (c.state = 'active' and c.opened_at is null)) ${confined}
+      and (c.state in ('waiting', 'parked', 'suspended') or (c.state = 'active' and c.opened_at is null))
+      and not (c.state = 'parked' and c.cause is not distinct from 'template') ${confined}
     group by 1`.execute(tx.sql)
   return rows
 }

@@ -19,6 +19,8 @@ export type MeRow = ColleagueRow & {
   isolated: boolean
   maximum: number
   skillsets: Skillset[]
+  chosen: unknown
+  settings_revision: number
   tenant_name: string
   time_zone: string
 }
@@ -45,9 +47,11 @@ export const findMe = async (tx: Tx, userId: string): Promise<MeRow | null> => {
         from skillset_members m
         join skillsets s on s.tenant_id = m.tenant_id and s.id = m.skillset_id
         where m.tenant_id = u.tenant_id and m.user_id = u.id
-      ), '[]') as skillsets
+      ), '[]') as skillsets,
+      coalesce(c.chosen, '{}') as chosen, coalesce(c.revision, 0) as settings_revision
     from users u
     join tenants t on t.id = u.tenant_id
+    left join user_settings c on c.tenant_id = u.tenant_id and c.user_id = u.id
     where u.tenant_id = ${tx.tenantId} and u.id = ${userId}`.execute(tx.sql)
   return rows[0] ?? null
 }
@@ -111,3 +115,16 @@ export const findName = (tx: Tx, id: string): Promise<{ id: string; name: string
     .where('tenant_id', '=', tx.tenantId)
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
+
+export const findTenant = (tx: Tx): Promise<{ name: string; time_zone: string }> =>
+  tx.sql.selectFrom('tenants').select(['name', 'time_zone']).where('id', '=', tx.tenantId).executeTakeFirstOrThrow()
+export type ActorRow = { id: string; name: string; role: string; isolated: boolean; skillset_ids: string[] }
+
+export const findActors = async (tx: Tx, ids: readonly string[]): Promise<ActorRow[]> => {
+  const { rows } = await sql<ActorRow>`
+    select u.id, u.name, u.role, u.isolated, array(
+      select m.skillset_id::text from skillset_members m where m.tenant_id = u.tenant_id and m.user_id = u.id
+    ) as skillset_ids
+    from users u where u.tenant_id = ${tx.tenantId} and u.id = any(${ids}::uuid[]) and u.enabled`.execute(tx.sql)
+  return rows
+}

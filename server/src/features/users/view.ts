@@ -1,4 +1,5 @@
 import type { Me, User } from '@centralino/contract/users.ts'
+import { settingsView } from './settings-view.ts'
 import type { ColleagueRow, MeRow } from './store.ts'
 
 export const userView = (row: ColleagueRow): User => ({
@@ -18,4 +19,6 @@ export const meView = (row: MeRow): Me => ({
   maximum: row.maximum,
   skillsets: row.skillsets,
   tenant: { name: row.tenant_name, timeZone: row.time_zone },
+  settings: settingsView(row.chosen),
+  settingsRevision: row.settings_revision,
 })

@@ -22,6 +22,10 @@ export type Hub = {
   /** From now on the listener also hears of what comes into the waiting list, changes in it or leaves it; or no more. */
   watch(listener: Listener, view: 'waiting' | null): void
   leave(listener: Listener): void
+  /** Whether the user sees this console. */
+  show(listener: Listener, isVisible: boolean): void
+  /** The users of a tenant who see a console here. */
+  visible(tenantId: number): string[]
   /** Events just committed by this process, the first of them numbered `first`. */
   offer(tenantId: number, first: number, events: readonly Published[]): void
   /** Another process committed up to `last`. */
@@ -55,6 +59,7 @@ const replayLimit = 5_000
 export const createHub = (store: FeedStore, now: () => number, onError: (error: unknown) => void): Hub => {
   const rooms = new Map<number, Room>()
   const watching = new WeakSet<Listener>()
+  const inView = new WeakSet<Listener>()
 
   const inTurn = (room: Room, work: () => Promise<void>): Promise<void> => {
     const done = room.work.then(work)
@@ -150,6 +155,14 @@ export const createHub = (store: FeedStore, now: () => number, onError: (error: 
       else room.watchers.delete(member)
     },
     leave,
+    show(listener, isVisible) {
+      if (isVisible) inView.add(listener)
+      else inView.delete(listener)
+    },
+    visible(tenantId) {
+      const listeners = [...(rooms.get(tenantId)?.members.keys() ?? [])].filter((listener) => inView.has(listener))
+      return [...new Set(listeners.map(({ actor }) => actor.userId))]
+    },
     offer(tenantId, first, events) {
       const room = rooms.get(tenantId)
       if (!room) return

@@ -1,18 +1,20 @@
+import type { Readable } from 'node:stream'
 import { api } from '@centralino/contract/api.ts'
 import { type Access, type Answer, apiPrefix, type Endpoint, type Received } from '@centralino/contract/endpoint.ts'
 import { type RefusalCode, refusalStatus } from '@centralino/contract/errors.ts'
-import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, RouteOptions } from 'fastify'
 import { z } from 'zod'
 import { Refusal } from './refusal.ts'
 import type { Authenticate, Session } from './session.ts'
 
 type Handler<E extends Endpoint> = (
-  call: Received<E> & {
+  call: Omit<Received<E>, 'body'> & {
+    body: E extends { bytes: 'in' } ? Readable : Received<E>['body']
     session: E['access'] extends 'anyone' ? Session | null : Session
     request: FastifyRequest
     reply: FastifyReply
   },
-) => Promise<Answer<E>>
+) => Promise<E extends { bytes: 'out' } ? FastifyReply : Answer<E>>
 
 export type Mount = <const E extends Endpoint>(spec: E, handler: Handler<E>) => void
 
@@ -31,7 +33,7 @@ export const createMount =
   (spec: Endpoint, handler) => {
     // What a call without a body means; Fastify would show the validator null, which no default answers to.
     const absentBody = spec.body?.safeParse(undefined).data
-    http.route({
+    const route: RouteOptions = {
       method: spec.method,
       url: `${apiPrefix}${spec.path}`,
       schema: schemaOf(spec),
@@ -53,11 +55,22 @@ export const createMount =
           request,
           reply,
         } as unknown as Parameters<typeof handler>[0])
-        if (spec.response) return answer
+        if (spec.response || spec.bytes === 'out') return answer
         return reply.code(204).send()
       },
-    })
+    }
+    if (spec.bytes === 'in') mountUpload(http, route)
+    else http.route(route)
   }
+
+/** The body goes to the handler as it comes in: what is too much of it, only the handler knows. */
+const mountUpload = (http: FastifyInstance, route: RouteOptions): void => {
+  void http.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
+    scope.route(route)
+  })
+}
 
 const mayCall = (access: Access, session: Session | null): boolean => {
   if (access === 'anyone') return true
@@ -73,6 +86,8 @@ const everywhere: readonly RefusalCode[] = ['invalid_request', 'wrong_origin', '
 const behindSession: readonly RefusalCode[] = ['not_signed_in', 'not_allowed']
 
 const names = new Map<Endpoint, string>(Object.entries(api).map(([name, spec]) => [spec, name]))
+
+const octets = 'application/octet-stream'
 
 const schemaOf = (spec: Endpoint): FastifySchema => {
   const codes = [...everywhere, ...(spec.access === 'anyone' ? [] : behindSession), ...(spec.refusals ?? [])]
@@ -90,6 +105,8 @@ const schemaOf = (spec: Endpoint): FastifySchema => {
   if (spec.params) schema['params'] = spec.params
   if (spec.query) schema['querystring'] = spec.query
   if (spec.body) schema['body'] = spec.body
+  if (spec.bytes === 'in') schema['consumes'] = [octets]
+  if (spec.bytes === 'out') schema['produces'] = [octets]
   return schema as FastifySchema
 }
 

@@ -19,6 +19,8 @@ export const createHttp = async (options: {
   log: Log
   publicUrl: string
   https: boolean
+  /** Other hosts that pictures may come from: map tiles. */
+  imageHosts: readonly string[]
 }): Promise<FastifyInstance> => {
   const http = Fastify({
     loggerInstance: options.log.child({ part: 'http' }),
@@ -40,7 +42,9 @@ export const createHttp = async (options: {
         scriptSrc: ["'self'"],
         // Mantine sets CSS variables in style attributes.
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
+        imgSrc: ["'self'", 'data:', 'blob:', ...options.imageHosts],
+        // A recording is listened to before it is sent, a film has its first picture in the tray.
+        mediaSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],

@@ -1,4 +1,4 @@
-import type { ManagedNumber } from '@centralino/contract/numbers.ts'
+import type { DeskNumber } from '@centralino/contract/numbers.ts'
 import { useTranslation } from 'react-i18next'
 import { Card, CardColumns, CardStack } from '../../ui/card/card.tsx'
 import { TextField } from '../../ui/field/text-fields.tsx'
@@ -13,7 +13,7 @@ import { NoChoiceCard } from './no-choice-card.tsx'
 import { useBot } from './use-bot.ts'
 
 /** The greeting of a number, its menu, and how customers see it. */
-export function BotPage({ number }: { number: ManagedNumber }) {
+export function BotPage({ number }: { number: DeskNumber }) {
   const { t } = useTranslation()
   const form = useBot(number.id)
   const { skillsets = [] } = useSkillsetList()

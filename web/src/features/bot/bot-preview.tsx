@@ -1,4 +1,4 @@
-import type { ManagedNumber } from '@centralino/contract/numbers.ts'
+import type { DeskNumber } from '@centralino/contract/numbers.ts'
 import { IconList } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { glyphOf } from '../../lib/glyph-of.ts'
@@ -10,7 +10,7 @@ import { numberLines } from './bot-limits.ts'
 import classes from './bot-preview.module.css'
 
 /** The customer's phone, as it looks after the first message. */
-export function BotPreview({ draft, number }: { draft: BotDraft; number: ManagedNumber }) {
+export function BotPreview({ draft, number }: { draft: BotDraft; number: DeskNumber }) {
   const { t } = useTranslation()
   const { greets, greeting, asks, style, answers, listTitle } = draft
   const titles = answers.map(({ title }, index) => title.trim() || t('admin.answerNumber', { place: index + 1 }))

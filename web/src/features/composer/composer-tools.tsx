@@ -2,12 +2,26 @@ import { ActionIcon } from '@mantine/core'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ToolGap } from '../../ui/composer/composer.tsx'
+import { attachTool } from '../attachments/attach-tool.tsx'
+import { locationTool } from '../location/location-tool.tsx'
+import { predefinedTool } from '../predefined/predefined-tool.tsx'
+import { templateTool } from '../templates/template-tool.tsx'
+import { voiceTool } from '../voice/voice-tool.tsx'
 import type { ComposerDesk } from './composer-desk.ts'
 import type { ComposerTool } from './composer-tool.ts'
 import { emojiTool } from './emoji-tool.tsx'
+import { formatTool } from './format-tool.tsx'
 
 /** The tools in the order in which they stand. */
-const tools: readonly ComposerTool[] = [emojiTool]
+const tools: readonly ComposerTool[] = [
+  emojiTool,
+  attachTool,
+  locationTool,
+  voiceTool,
+  predefinedTool,
+  templateTool,
+  formatTool,
+]
 
 export function ComposerTools({ desk }: { desk: ComposerDesk }) {
   return tools.map((tool) => (
@@ -25,9 +39,9 @@ export function ToolButton({ tool, desk }: { tool: ComposerTool; desk: ComposerD
     <ActionIcon
       aria-label={tool.label(t)}
       title={tool.label(t)}
-      aria-expanded={isShown}
+      aria-expanded={tool.Panel ? isShown : undefined}
       disabled={!desk.isOpen && !tool.always}
-      onClick={() => desk.show(isShown ? undefined : tool.name)}
+      onClick={() => (tool.use ? tool.use(desk) : desk.show(isShown ? undefined : tool.name))}
     >
       <tool.Icon aria-hidden="true" />
     </ActionIcon>
@@ -37,5 +51,5 @@ export function ToolButton({ tool, desk }: { tool: ComposerTool; desk: ComposerD
 /** The panel of the tool in use. */
 export function ToolPanel({ desk }: { desk: ComposerDesk }) {
   const tool = tools.find(({ name }) => name === desk.panel)
-  return tool && (desk.isOpen || tool.always) ? <tool.Panel desk={desk} /> : null
+  return tool?.Panel && (desk.isOpen || tool.always) ? <tool.Panel desk={desk} /> : null
 }

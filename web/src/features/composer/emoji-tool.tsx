@@ -6,5 +6,5 @@ export const emojiTool: ComposerTool = {
   name: 'emoji',
   Icon: IconMoodSmile,
   label: (t) => t('composer.emoji'),
-  Panel: ({ desk }) => <EmojiPanel onPick={desk.insert} onClose={() => desk.show()} />,
+  Panel: ({ desk }) => <EmojiPanel wanted={desk.wanted} onPick={desk.insert} onClose={() => desk.show()} />,
 }

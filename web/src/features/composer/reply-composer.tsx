@@ -1,105 +1,253 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
-import type { Content } from '@centralino/contract/outgoing.ts'
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { textLimit } from '@centralino/contract/writing.ts'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstName, toWhom } from '../../lib/first-name.ts'
-import { spokenText } from '../../lib/spoken.ts'
+import { printKey } from '../../lib/keys.ts'
+import { inPlaceOrder } from '../../live/selectors.ts'
 import { useObservable, useSession } from '../../live/session-context.ts'
+import { canGo } from '../../live/trays.ts'
 import { Composer } from '../../ui/composer/composer.tsx'
+import { DropArea } from '../attachments/drop-area.tsx'
+import { pastedFiles } from '../attachments/dropped-files.ts'
+import { MicrophoneFault } from '../voice/microphone-fault.tsx'
+import { ClosedActions } from './closed-actions.tsx'
 import type { ComposerDesk } from './composer-desk.ts'
 import { ComposerTools, ToolButton, ToolPanel } from './composer-tools.tsx'
 import { emojiTool } from './emoji-tool.tsx'
-import { insertAt } from './insert-at.ts'
+import { PreparedLine } from './prepared-line.tsx'
 import { QuoteTray } from './quote-tray.tsx'
+import type { Mark } from './text-marks.ts'
+import { useSend } from './use-send.ts'
+import { useSendKeys } from './use-send-keys.ts'
+import { useEmojiWord, useFocusOnChange, useTextField } from './use-text-field.ts'
 import { useIsOpen, WindowRuler } from './window-ruler.tsx'
+import { wrongName } from './wrong-name.ts'
+import { WrongNameQuestion } from './wrong-name-question.tsx'
 
-// WhatsApp's limit, in UTF-16 code units.
-const LONGEST = 4096
+const AttachmentTray = lazy(() =>
+  import('../attachments/attachment-tray.tsx').then(({ AttachmentTray }) => ({ default: AttachmentTray })),
+)
+const Recorder = lazy(() => import('../voice/recorder.tsx').then(({ Recorder }) => ({ default: Recorder })))
 
-type Props = { conversation: Conversation; quoted: string | undefined; onUnquote: () => void }
+const keysOf: Readonly<Record<string, Mark>> = {
+  KeyB: 'bold',
+  KeyI: 'italic',
+  'Shift KeyX': 'strike',
+  'Shift KeyM': 'mono',
+}
+const markOf = ({ ctrlKey, metaKey, altKey, shiftKey, code }: KeyboardEvent): Mark | undefined =>
+  (ctrlKey || metaKey) && !altKey ? keysOf[shiftKey ? `Shift ${code}` : code] : undefined
 
-/** Where one answers. What is written stays, per conversation, until it is sent. */
-export function ReplyComposer({ conversation, quoted, onUnquote }: Props) {
+/** Where one answers. What is written, attached or recorded stays, per conversation, until it is sent. */
+export function ReplyComposer({ conversation, mode }: { conversation: Conversation; mode: ReactNode }) {
   const { t } = useTranslation()
   const session = useSession()
   const { id, customer } = conversation
   const text = useObservable(session.drafts.all, (all) => all[id]) ?? ''
+  const files = useObservable(session.trays.all, (all) => all[id])
+  const uploads = useObservable(session.uploads.states, (states) => states)
+  const isRecording = useObservable(session.recordings.all, (all) => all[id] !== undefined)
   const isOpen = useIsOpen(conversation)
+  const [sendWith] = useSendKeys()
+  const send = useSend(conversation)
+  const { quoted } = send
   const field = useRef<HTMLTextAreaElement>(null)
-  const [shown, setShown] = useState<{ in: string; panel: string }>()
+  const [shown, setShown] = useState<{ in: string; panel: string; wanted: string }>()
   const panel = shown?.in === id ? shown.panel : undefined
-  useFocusOnChange(field, `${id} ${quoted ?? ''}`)
-  const canSend = isOpen && text.trim() !== '' && text.length <= LONGEST
+  // The question is about one text in one conversation: a changed one is asked about anew.
+  const [asked, setAsked] = useState<{ in: string; text: string; begins: string }>()
+  const question = asked?.in === id && asked.text === text ? asked : undefined
+  useFocusOnChange(field, `${id} ${quoted ?? ''} ${isRecording}`)
+  // Going to another conversation, or being taken this one, lets go of the microphone; what was heard is kept.
+  useEffect(() => () => void (id && session.recordings.pause()), [session, id])
+
+  const ready = files?.filter((file) => canGo(file, uploads[file.id])).length ?? 0
+  const hasWords = text.trim() !== ''
+  const prepared = useObservable(session.prepared.all, (all) => all[id])
+  const most = textLimit(prepared?.answers ?? null)
+  const open = prepared?.open.filter((whole) => text.includes(whole)) ?? []
+  const canSend = isOpen && (hasWords || ready > 0) && text.length <= most
   const setText = (next: string) => {
     session.drafts.set(id, next)
     if (isOpen && next.trim() !== '') session.typing.type(id)
   }
-  const show = (next?: string) => {
-    setShown(next === undefined ? undefined : { in: id, panel: next })
+  const show = (next?: string, wanted = '') => {
+    setShown(next === undefined ? undefined : { in: id, panel: next, wanted })
     if (next === undefined) field.current?.focus()
   }
-  const hand = (content: Content) => {
-    session.outgoing.add(id, content, quoted)
-    session.typing.sent(id)
-    onUnquote()
-    setShown(undefined)
+  const lookForEmoji = useEmojiWord(panel === 'emoji', (word) => show('emoji', word))
+  const writing = useTextField(field, text, setText)
+  const attach = (chosen: readonly File[]) => {
+    if (chosen.length > 0) void session.trays.add(id, chosen)
+    field.current?.focus()
   }
   const desk: ComposerDesk = {
     conversation,
     isOpen,
     text,
     setText,
-    insert: (piece) => setText(insertAt(field.current, text, piece)),
-    send: hand,
+    // Who asked for one emoji by its name goes on writing.
+    insert: (piece) => writing.insert(piece) && show(),
+    mark: writing.mark,
+    send(content) {
+      send.content(content)
+      setShown(undefined)
+    },
+    attach,
+    record: () => void session.recordings.record(id),
     panel,
+    wanted: shown?.wanted ?? '',
     show,
   }
-  const send = () => {
+  const sendNow = () => {
+    setAsked(undefined)
+    setShown(undefined)
+    send.written(text)
+    field.current?.focus()
+  }
+  const onSend = () => {
     if (!canSend) return
-    hand(spokenText(text.trim()))
-    session.drafts.set(id, '')
+    const [gap] = open
+    if (gap !== undefined) return selectIn(field.current, gap)
+    const others = inPlaceOrder(session.state.get()).filter((other) => other.id !== id)
+    const begins = wrongName(
+      text,
+      customer.name,
+      others.map((other) => other.customer.name),
+    )
+    if (begins === undefined) sendNow()
+    else setAsked({ in: id, text, begins })
+  }
+  const back = () => {
+    setAsked(undefined)
+    field.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !(panel || quoted)) return
+    if (
+      event.key === '/' &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      text === '' &&
+      isOpen &&
+      !event.nativeEvent.isComposing
+    ) {
+      event.preventDefault()
+      show('predefined')
+      return
+    }
+    const mark = markOf(event)
+    const isUndo = (event.ctrlKey || event.metaKey) && event.code === 'KeyZ' && !event.shiftKey && text === ''
+    if (mark) writing.mark(mark)
+    else if (isUndo && send.undo()) field.current?.focus()
+    else if (event.key === 'Escape' && question) back()
+    else if (event.key === 'Escape' && panel) show()
+    else if (event.key === 'Escape' && quoted) session.quote(id)
+    else return
     event.preventDefault()
     event.stopPropagation()
-    if (panel) show()
-    else onUnquote()
   }
-  const placeholder = t('composer.ph', toWhom(firstName(customer.name)))
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = pastedFiles(event.clipboardData)
+    if (pasted.length === 0 || !isOpen) return
+    event.preventDefault()
+    attach(pasted)
+  }
+  const name = firstName(customer.name)
+  const placeholder = t('composer.ph', toWhom(name))
+  const count = files?.length ?? 0
   return (
     <>
+      <DropArea name={name} onFiles={(dropped) => isOpen && attach(dropped)} />
       <ToolPanel desk={desk} />
       <Composer
         fieldRef={field}
         label={placeholder}
         placeholder={isOpen ? placeholder : t('composer.waits')}
         value={text}
-        onChange={setText}
-        onSend={send}
+        onChange={(next) => {
+          setText(next)
+          if (isOpen) lookForEmoji(field.current, next)
+        }}
+        onSend={onSend}
+        sendWith={sendWith}
         onKeyDown={onKeyDown}
-        ruler={
-          <WindowRuler
-            conversation={conversation}
-            tooLong={text.length > LONGEST ? text.length : undefined}
-            most={LONGEST}
-          />
+        onPaste={onPaste}
+        stage={
+          isRecording && (
+            <Suspense>
+              <Recorder
+                conversationId={id}
+                canSend={isOpen}
+                onSend={() => send.voice(t('composer.voiceName'))}
+                onOver={() => field.current?.focus()}
+              />
+            </Suspense>
+          )
         }
-        tray={quoted && <QuoteTray conversation={conversation} messageId={quoted} onRemove={onUnquote} />}
+        ruler={
+          <>
+            <MicrophoneFault conversationId={id} />
+            {question && <WrongNameQuestion name={name} begins={question.begins} onSend={sendNow} onBack={back} />}
+            <WindowRuler
+              conversation={conversation}
+              tooLong={text.length > most ? text.length : undefined}
+              most={most}
+            />
+          </>
+        }
+        tray={
+          (quoted || files) && (
+            <>
+              {quoted && (
+                <QuoteTray conversation={conversation} messageId={quoted} onRemove={() => session.quote(id)} />
+              )}
+              {files && (
+                <Suspense>
+                  <AttachmentTray conversationId={id} />
+                </Suspense>
+              )}
+            </>
+          )
+        }
+        extra={
+          prepared &&
+          (open.length > 0 || prepared.answers) && (
+            <PreparedLine
+              prepared={prepared}
+              open={open}
+              onFill={(gap) => selectIn(field.current, gap)}
+              onChange={(next) => session.prepared.set(id, next)}
+            />
+          )
+        }
+        mode={mode}
         tools={<ComposerTools desk={desk} />}
         phoneTool={<ToolButton tool={emojiTool} desk={desk} />}
-        sendLabel={t('composer.send')}
-        sendKey="↵"
+        hint={count > ready && ready > 0 ? t('composer.canGo', { count: ready, all: count }) : undefined}
+        sendLabel={count > 1 && ready > 0 ? t('composer.sendSome', { count: ready }) : t('composer.send')}
+        sendKey={printKey(sendWith === 'enter' ? 'Enter' : 'Ctrl+Enter')}
         canSend={canSend}
+        instead={isOpen ? undefined : <ClosedActions desk={desk} />}
         moreLabel={t('composer.more')}
       />
     </>
   )
 }
 
-/** Choosing a conversation means to answer it; on a touch screen the keyboard would hide what one came to read. */
-function useFocusOnChange(field: RefObject<HTMLTextAreaElement | null>, cause: string) {
-  useEffect(() => {
-    if (cause && matchMedia('(pointer: fine)').matches) field.current?.focus({ preventScroll: true })
-  }, [field, cause])
+/** Puts the cursor where something is still to be written. */
+function selectIn(field: HTMLTextAreaElement | null, piece: string) {
+  const start = field?.value.indexOf(piece) ?? -1
+  if (!field || start < 0) return
+  field.focus()
+  field.setSelectionRange(start, start + piece.length)
 }

@@ -1,62 +1,62 @@
+import { Refused } from '@centralino/contract/client.ts'
 import type { Conversation } from '@centralino/contract/conversations.ts'
-import { Button } from '@mantine/core'
-import { useState } from 'react'
+import type { DeskNumber } from '@centralino/contract/numbers.ts'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { explain } from '../../lib/explain.ts'
 import { useConsole, useSession } from '../../live/session-context.ts'
-import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx'
-import classes from './close-dialog.module.css'
+import { forgetProfile } from '../closing/kept-profiles.ts'
+import type { GivenProfile } from '../closing/profile-dialog.tsx'
+import { PlainClose } from './plain-close.tsx'
+
+const ProfileDialog = lazy(() =>
+  import('../closing/profile-dialog.tsx').then(({ ProfileDialog }) => ({ default: ProfileDialog })),
+)
 
 type Props = { conversation: Conversation; opened: boolean; onDismiss: () => void; onClosed: () => void }
+type Asks = DeskNumber['closing']
 
-/** Closing frees the place; who it is about is in the title. */
+const nothing: Asks = { profiling: 'off', notes: 'off' }
+
+/** Closes a conversation: with what its number asks for, or at once. */
 export function CloseDialog({ conversation, opened, onDismiss, onClosed }: Props) {
   const { t } = useTranslation()
   const session = useSession()
-  const isOn = useConsole((state) => state.live === 'on')
+  const { id, number } = conversation
+  const known = useConsole((state) => state.numbers.find((each) => each.id === number.id)?.closing)
+  // The administrator may have changed it since this page was loaded.
+  const [told, setTold] = useState<Asks>()
+  const asks = told ?? known ?? nothing
   const [error, setError] = useState<string>()
   const [isBusy, setBusy] = useState(false)
-  const { id, customer, number } = conversation
-  const hasDraft = session.drafts.of(id).trim() !== ''
-  const close = async () => {
+  const close = async (profile?: GivenProfile) => {
     setBusy(true)
     setError(undefined)
     try {
-      await session.api.closeConversation({ params: { id }, body: {} })
+      await session.api.closeConversation({ params: { id }, body: profile ? { profile } : {} })
+      forgetProfile(id)
       session.take({ type: 'conversation_left', conversationId: id })
       onClosed()
     } catch (refusal) {
+      const now = refusal instanceof Refused ? refusal.details['closing'] : undefined
+      if (isAsks(now)) setTold(now)
       setError(explain(refusal, t))
     } finally {
       setBusy(false)
     }
   }
+  const dismiss = () => {
+    setError(undefined)
+    onDismiss()
+  }
+  const props = { conversation, opened, isBusy, error, onDismiss: dismiss }
+  if (asks.profiling === 'off' && asks.notes === 'off') return <PlainClose {...props} onClose={() => void close()} />
   return (
-    <DialogFrame
-      opened={opened}
-      onClose={onDismiss}
-      width="narrow"
-      title={t('close.title', { name: customer.name })}
-      context={t('close.context', { number: number.name })}
-      actions={
-        <>
-          <Button variant="default" onClick={onDismiss}>
-            {t('close.cancel')}
-          </Button>
-          <Button loading={isBusy} disabled={!isOn} onClick={() => void close()} data-autofocus>
-            {t('close.confirm')}
-          </Button>
-        </>
-      }
-    >
-      <p className={classes.text}>{t('close.consequence', { name: customer.name })}</p>
-      {hasDraft && <p className={classes.text}>{t('close.draftKept')}</p>}
-      {!isOn && <p className={classes.text}>{t('close.offline')}</p>}
-      {error && (
-        <p className={classes.error} role="alert">
-          {error}
-        </p>
-      )}
-    </DialogFrame>
+    <Suspense>
+      {(opened || isBusy) && <ProfileDialog {...props} asks={asks} onClose={(profile) => void close(profile)} />}
+    </Suspense>
   )
 }
+
+const isAsks = (value: unknown): value is Asks =>
+  typeof value === 'object' && value !== null && 'profiling' in value && 'notes' in value

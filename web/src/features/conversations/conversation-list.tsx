@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inPlaceOrder } from '../../live/selectors.ts'
 import { useConsole, useMe } from '../../live/session-context.ts'
+import { useSettings } from '../../live/use-settings.ts'
 import { ListRowSlot } from '../../ui/list-row/list-row-slot.tsx'
 import { PlaceList } from '../../ui/list-row/place-list.tsx'
 import { FreePlace, FreePlaces } from '../../ui/sockets/free-places.tsx'
@@ -9,18 +10,21 @@ import { type Filter, FilterBar, matches } from './filter-bar.tsx'
 import { placeEntries } from './place-entries.ts'
 import { PlaceRow } from './place-row.tsx'
 import { useAltHeld } from './use-alt-held.ts'
+import { useLongestFirst } from './use-longest-first.ts'
 import { useRowWindow } from './use-row-window.ts'
 import { WhoWaits } from './who-waits.tsx'
 
 export function ConversationList({ selected, onOpen }: { selected: string | null; onOpen: (id: string) => void }) {
   const { t } = useTranslation()
-  const all = useConsole(inPlaceOrder)
+  const inPlaces = useConsole(inPlaceOrder)
+  const { longestFirst } = useSettings()
   const { maximum } = useMe()
   const [filter, setFilter] = useState<Filter>('all')
   const isAltHeld = useAltHeld()
   const list = useRef<HTMLUListElement>(null)
+  const all = useLongestFirst(inPlaces, longestFirst, list)
   // A filter hides rows; which places are free is only seen among all of them.
-  const isWhole = filter === 'all' || all.length === 0
+  const isWhole = (filter === 'all' && !longestFirst) || all.length === 0
   const { entries, free } = useMemo(
     () =>
       isWhole

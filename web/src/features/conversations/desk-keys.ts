@@ -1,6 +1,7 @@
 import { useKeys } from '../../lib/keys.ts'
 import { inPlaceOrder, whoWaits } from '../../live/selectors.ts'
-import { useSession } from '../../live/session-context.ts'
+import { useConsole } from '../../live/session-context.ts'
+import { useCommands } from '../commands/command-store.ts'
 import { focusComposer, focusNextRegion, isSomethingOpen } from './focus-regions.ts'
 
 type Desk = {
@@ -14,47 +15,49 @@ type Desk = {
   onEscape: () => boolean
 }
 
-type Key = [name: string, does: () => unknown]
-
-const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
-
-/**
- * The keys of the desk. They work by where the key lies, whatever is printed on it. Also where there is nothing to open they
- * are ours: the browser would switch to another tab.
- */
+/** What can be done at the desk, by key or from the command bar. */
 export function useDeskKeys({ selected, open, onEscape, ...desk }: Desk) {
-  const { state } = useSession()
+  const rows = useConsole(inPlaceOrder)
   const openIf = (id: string | undefined) => {
     if (id !== undefined) open(id)
   }
   const step = (by: 1 | -1) => {
-    const rows = inPlaceOrder(state.get())
     const at = rows.findIndex(({ id }) => id === selected)
     openIf(at < 0 ? rows.at(by > 0 ? 0 : -1)?.id : rows[at + by]?.id)
   }
-  const places = digits.map(
-    (digit): Key => [
-      `Alt+Digit${digit}`,
-      () => openIf(inPlaceOrder(state.get()).find(({ place }) => place === digit)?.id),
-    ],
-  )
-  const others: Key[] = [
-    ['Alt+KeyN', () => openIf(whoWaits(state.get()).longest?.id)],
-    ['Alt+ArrowUp', () => step(-1)],
-    ['Alt+ArrowDown', () => step(1)],
-    ['Alt+KeyT', desk.onTransfer],
-    ['Alt+KeyP', desk.onPark],
-    ['Alt+KeyC', desk.onClose],
-    ['Alt+KeyG', desk.onDetails],
+  const { longest } = useConsole(whoWaits)
+  const ifChosen = (does: () => void) =>
+    selected !== null && rows.some(({ id }) => id === selected) ? does : undefined
+  const toPlace = (place: number) => {
+    const there = rows.find((row) => row.place === place)
+    return there && (() => open(there.id))
+  }
+  useCommands({
+    answerLongest: longest && (() => open(longest.id)),
+    previousPlace: rows.length > 0 ? () => step(-1) : undefined,
+    nextPlace: rows.length > 0 ? () => step(1) : undefined,
+    transfer: ifChosen(desk.onTransfer),
+    park: ifChosen(desk.onPark),
+    close: ifChosen(desk.onClose),
+    details: ifChosen(desk.onDetails),
+    place1: toPlace(1),
+    place2: toPlace(2),
+    place3: toPlace(3),
+    place4: toPlace(4),
+    place5: toPlace(5),
+    place6: toPlace(6),
+    place7: toPlace(7),
+    place8: toPlace(8),
+    place9: toPlace(9),
+  })
+  const stepBack = () => {
+    if (isSomethingOpen()) return false
+    if (!onEscape()) focusComposer()
+  }
+  const keys: [string, () => unknown][] = [
     ['F6', () => focusNextRegion(1)],
     ['Shift+F6', () => focusNextRegion(-1)],
-    [
-      'Escape',
-      () => {
-        if (isSomethingOpen()) return false
-        if (!onEscape()) focusComposer()
-      },
-    ],
+    ['Escape', stepBack],
   ]
-  useKeys(Object.fromEntries([...places, ...others]))
+  useKeys(Object.fromEntries(keys))
 }

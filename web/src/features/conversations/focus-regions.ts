@@ -41,3 +41,9 @@ export const isSomethingOpen = () => document.querySelector('[role=dialog], [rol
 export function focusComposer() {
   document.querySelector<HTMLTextAreaElement>('main section section textarea')?.focus()
 }
+
+/** To a conversation's label; once the dialog that lies over it has gone, which gives the focus back to where it came from. */
+export function focusLabel(conversationId: string | undefined) {
+  if (conversationId === undefined) return
+  setTimeout(() => document.querySelector<HTMLElement>(`main nav a[href$="/${conversationId}"]`)?.focus(), 350)
+}

@@ -13,6 +13,7 @@ const last = (over: Partial<NonNullable<Conversation['last']>>): NonNullable<Con
   direction: 'in',
   author: { kind: 'customer', id: null, name: 'Marco' },
   type: 'text',
+  deletedAt: null,
   preview: 'Buongiorno',
   status: 'received',
   sentAt: '2026-11-22T10:00:00.000Z',

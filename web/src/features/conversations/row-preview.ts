@@ -1,10 +1,10 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
-import type { Content } from '@centralino/contract/outgoing.ts'
 import type { TFunction } from 'i18next'
 import { authorName } from '../../lib/author-name.ts'
 import { contentText } from '../../lib/content-text.ts'
 import { kindWord, lineOf } from '../../lib/kind-word.ts'
 import { receiptOf } from '../../lib/receipt-of.ts'
+import type { Said } from '../../live/outgoing.ts'
 
 export type RowPreview = {
   text: string
@@ -17,7 +17,7 @@ export type RowPreview = {
 
 type Given = {
   last: Conversation['last']
-  outgoing: { content: Content; refused?: unknown } | undefined
+  outgoing: { content: Said; refused?: unknown } | undefined
   /** Empty where it is seen in the composer anyway. */
   draft: string
   myId: string
@@ -36,7 +36,7 @@ export function rowPreview({ last, outgoing, draft, myId, t }: Given): RowPrevie
   }
   if (!last) return { text: t('list.noMessages') }
   const line = lineOf(last, t)
-  if (last.direction === 'in') return { text: line, kind: last.type }
+  if (last.direction === 'in') return { text: line, kind: last.deletedAt ? 'revoke' : last.type }
   if (last.status === 'failed') return { text: line, kind: last.type, fate: 'failed', label: t('list.failed') }
   if (last.status === 'uncertain') return { text: line, kind: last.type, label: t('list.uncertain') }
   const text = t('list.by', { name: authorName(last.author, myId, t), preview: line })

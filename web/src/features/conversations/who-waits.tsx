@@ -1,10 +1,12 @@
 import { Trans, useTranslation } from 'react-i18next'
-import { altKey } from '../../lib/keys.ts'
+import { printKey } from '../../lib/keys.ts'
 import { whoWaits } from '../../live/selectors.ts'
 import { useConsole } from '../../live/session-context.ts'
+import { useSettings } from '../../live/use-settings.ts'
 import { useElapsed } from '../../ui/clock/use-span.ts'
 import { waitText } from '../../ui/format/duration-text.ts'
 import { WaitLine } from '../../ui/wait-line/wait-line.tsx'
+import { keyOf } from '../commands/key-of.ts'
 
 /** “7 wait for you, longest 23′”, and the way to the one who waits longest. */
 export function WhoWaits({ onAnswer }: { onAnswer: (id: string) => void }) {
@@ -12,11 +14,16 @@ export function WhoWaits({ onAnswer }: { onAnswer: (id: string) => void }) {
   const { count, longest } = useConsole(whoWaits)
   const since = Date.parse(longest?.oldestUnreadAt ?? longest?.newestUnreadAt ?? '') || 0
   const waited = useElapsed(since)
+  const key = keyOf('answerLongest', useSettings().keys)
   if (!longest) return <WaitLine short={t('list.nobody')}>{t('list.nobody')}</WaitLine>
   const time = waitText(waited)
   return (
     <WaitLine
-      action={{ label: t('list.answerLongest'), keys: altKey('N'), onClick: () => onAnswer(longest.id) }}
+      action={{
+        label: t('list.answerLongest'),
+        keys: key === undefined ? '' : printKey(key),
+        onClick: () => onAnswer(longest.id),
+      }}
       short={<Trans i18nKey="list.nextShort" count={count} values={{ time }} components={{ b: <b /> }} />}
     >
       <Trans i18nKey="list.next" count={count} values={{ time }} components={{ b: <b /> }} />

@@ -1,20 +1,35 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
-import type { ReactNode } from 'react'
+import type { Message } from '@centralino/contract/messages.ts'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useKept } from '../../lib/use-kept.ts'
+import { useConsole } from '../../live/session-context.ts'
 import { useWhere } from '../../live/use-where.ts'
 import { useNow } from '../../ui/clock/use-now.ts'
 import { DetailsHead, DetailsSection } from '../../ui/details-section/details.tsx'
 import { DetailsBar } from '../../ui/details-section/details-bar.tsx'
 import { FactRow, Facts } from '../../ui/fact-row/facts.tsx'
 import { clockText, whenText } from '../../ui/format/clock-text.ts'
+import { ProfileLine } from '../closing/profile-line.tsx'
+import { MailButton } from '../mail/mail-button.tsx'
 import { WhyMe } from '../why/why-me.tsx'
+import classes from './details-parts.module.css'
+import { FilesPart } from './files-part.tsx'
+import { LinePart } from './line-part.tsx'
+import { useFolds } from './use-folds.ts'
 
 type Props = {
   conversation: Conversation
   /** Present where they lie over the thread. */
   onClose: (() => void) | undefined
 }
+
+const CustomerPart = lazy(() => import('./customer-part.tsx').then(({ CustomerPart }) => ({ default: CustomerPart })))
+const CustomerHistory = lazy(() =>
+  import('../past/customer-history.tsx').then(({ CustomerHistory }) => ({ default: CustomerHistory })),
+)
+
+const sections = ['line', 'conversation', 'customer', 'history', 'files']
+const none: readonly Message[] = []
 
 /** Who the customer is and how the conversation stands. */
 export function ConversationDetails({ conversation, onClose }: Props) {
@@ -28,6 +43,10 @@ export function ConversationDetails({ conversation, onClose }: Props) {
     const [day, clock] = [whenText(ms, now, where), clockText(ms, where)]
     return day === clock ? clock : `${day}, ${clock}`
   }
+  const folds = useFolds(sections)
+  const [edited, setEdited] = useState<string>()
+  const messages = useConsole((state) => state.desk.threads[conversation.id]?.messages)
+  const files = useMemo(() => (messages ?? none).filter(({ file }) => file !== null), [messages])
   const endsAt = windowEndsAt === null ? 0 : Date.parse(windowEndsAt)
   return (
     <>
@@ -38,10 +57,14 @@ export function ConversationDetails({ conversation, onClose }: Props) {
         windowEndsAt={endsAt > now ? endsAt : null}
         line={customer.savedName ? undefined : (customer.profileName ?? undefined)}
       />
-      <Fold name="why" title={t('why.title')}>
+      <button type="button" className={classes.all} onClick={folds.toggleAll}>
+        {t(folds.isAllFolded ? 'details.expandAll' : 'details.collapseAll')}
+      </button>
+      <Fold folds={folds} name="line" title={t('details.line')}>
+        <LinePart conversation={conversation} />
         <WhyMe conversation={conversation} />
       </Fold>
-      <Fold name="conversation" title={t('details.conversation')}>
+      <Fold folds={folds} name="conversation" title={t('details.conversation')}>
         <Facts>
           <Fact name={t('details.number')}>{`${number.name}, ${number.displayPhoneNumber}`}</Fact>
           <Fact name={t('details.skillset')}>{skillset?.name}</Fact>
@@ -53,24 +76,41 @@ export function ConversationDetails({ conversation, onClose }: Props) {
           <Fact name={t('details.window')}>
             {endsAt > now ? t('details.until', { time: moment(windowEndsAt) }) : t('details.over')}
           </Fact>
+          <ProfileLine profile={conversation.profile} />
         </Facts>
       </Fold>
-      <Fold name="customer" title={t('details.customer')}>
-        <Facts>
-          <Fact name={t('details.name')}>{customer.savedName}</Fact>
-          <Fact name={t('details.whatsappName')}>{customer.profileName}</Fact>
-          <Fact name={t('details.phone')}>{customer.displayPhone}</Fact>
-          <Fact name={t('details.username')}>{customer.username}</Fact>
-        </Facts>
+      <Fold folds={folds} name="customer" title={t('details.customer')}>
+        <Suspense>
+          <CustomerPart
+            key={customer.id}
+            customer={customer}
+            isEdited={edited === customer.id}
+            onEdit={(isEdited) => setEdited(isEdited ? customer.id : undefined)}
+          />
+        </Suspense>
       </Fold>
+      <Fold folds={folds} name="history" title={t('details.history')}>
+        {folds.isOpen('history') && (
+          <Suspense>
+            <CustomerHistory key={customer.id} customerId={customer.id} without={conversation.id} />
+          </Suspense>
+        )}
+      </Fold>
+      {files.length > 0 && (
+        <Fold folds={folds} name="files" title={t('details.files')}>
+          <FilesPart messages={files} />
+        </Fold>
+      )}
+      <MailButton conversation={conversation} />
     </>
   )
 }
 
-function Fold({ name, title, children }: { name: string; title: string; children: ReactNode }) {
-  const [isOpen, setOpen] = useKept(`details.${name}`, true)
+type FoldProps = { folds: ReturnType<typeof useFolds>; name: string; title: string; children: ReactNode }
+
+function Fold({ folds, name, title, children }: FoldProps) {
   return (
-    <DetailsSection title={title} open={isOpen} onToggle={() => setOpen(!isOpen)}>
+    <DetailsSection title={title} open={folds.isOpen(name)} onToggle={() => folds.toggle(name)}>
       {children}
     </DetailsSection>
   )

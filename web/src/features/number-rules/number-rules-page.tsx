@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Card, CardColumns } from '../../ui/card/card.tsx'
 import { WholeField } from '../../ui/field/whole-field.tsx'
+import { Switch } from '../../ui/switch/switch.tsx'
 import { FormField } from '../administration/form-field.tsx'
 import { SettingPage } from '../administration/setting-page.tsx'
+import { ClosingCard } from './closing-card.tsx'
+import { ReceiptsCard } from './receipts-card.tsx'
 import { SilenceCard } from './silence-card.tsx'
 import { SkillsetOrder } from './skillset-order.tsx'
 import { useNumberRules } from './use-number-rules.ts'
@@ -16,8 +19,10 @@ export function NumberRulesPage({ numberId }: { numberId: string }) {
       form={form}
       effect={t('admin.atOnceOpen')}
       names={{
+        outbound: t('admin.outbound'),
         priority: t('admin.priority'),
         skillsetIds: t('admin.skillsetOrder'),
+        blueTicks: t('admin.blueTicks'),
         parks: t('admin.parks'),
         parkSeconds: t('admin.parks'),
         parkQueue: t('admin.parkQueue'),
@@ -26,6 +31,8 @@ export function NumberRulesPage({ numberId }: { numberId: string }) {
         calls: t('admin.lastCall'),
         callText: t('admin.callText'),
         callSeconds: t('admin.callSeconds'),
+        asksReason: t('admin.asksReason'),
+        asksNote: t('admin.asksNote'),
       }}
     >
       {(draft) => (
@@ -36,7 +43,12 @@ export function NumberRulesPage({ numberId }: { numberId: string }) {
               <WholeField value={draft.priority} onChange={(priority) => form.change({ priority })} />
             </FormField>
             <SkillsetOrder form={form} ids={draft.skillsetIds} />
+            <FormField form={form} name="outbound" label={t('admin.outbound')} help={t('admin.outboundHelp')}>
+              <Switch checked={draft.outbound} onChange={(outbound) => form.change({ outbound })} />
+            </FormField>
           </Card>
+          <ReceiptsCard form={form} draft={draft} />
+          <ClosingCard form={form} draft={draft} />
         </CardColumns>
       )}
     </SettingPage>

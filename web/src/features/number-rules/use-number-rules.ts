@@ -9,10 +9,14 @@ const HOUR = 3_600
 export const DAY = 24 * HOUR
 export const MOST_TEXT = 4_096
 
+export type Demand = 'off' | 'optional' | 'required'
+
 /** Flat, so that what is switched off keeps its values until the page is left. */
 export type NumberRulesDraft = {
+  outbound: boolean
   priority: number
   skillsetIds: string[]
+  blueTicks: NumberRules['blueTicks']
   parks: boolean
   parkSeconds: number
   parkQueue: 'public' | 'personal'
@@ -21,6 +25,8 @@ export type NumberRulesDraft = {
   calls: boolean
   callText: string
   callSeconds: number
+  asksReason: Demand
+  asksNote: Demand
 }
 
 /** The rules of a number, to be changed. */
@@ -54,22 +60,31 @@ export function useNumberRules(id: string) {
   })
 }
 
-const draftOf = ({ priority, skillsetIds, silence, closing }: NumberRules): NumberRulesDraft => ({
-  priority,
-  skillsetIds,
-  parks: silence !== null,
-  parkSeconds: silence?.seconds ?? HOUR / 2,
-  parkQueue: silence?.queue ?? 'personal',
-  closes: closing !== null,
-  closeSeconds: closing?.seconds ?? 3 * DAY,
-  calls: closing?.lastCall != null,
-  callText: closing?.lastCall?.text ?? '',
-  callSeconds: closing?.lastCall?.seconds ?? HOUR,
-})
+const draftOf = (rules: NumberRules): NumberRulesDraft => {
+  const { outbound, priority, skillsetIds, blueTicks, silence, closing, profile } = rules
+  return {
+    outbound,
+    priority,
+    skillsetIds,
+    blueTicks,
+    parks: silence !== null,
+    parkSeconds: silence?.seconds ?? HOUR / 2,
+    parkQueue: silence?.queue ?? 'personal',
+    closes: closing !== null,
+    closeSeconds: closing?.seconds ?? 3 * DAY,
+    calls: closing?.lastCall != null,
+    callText: closing?.lastCall?.text ?? '',
+    callSeconds: closing?.lastCall?.seconds ?? HOUR,
+    asksReason: profile?.profiling ?? 'off',
+    asksNote: profile?.notes ?? 'off',
+  }
+}
 
 const bodyOf = (draft: NumberRulesDraft): NumberRules => ({
+  outbound: draft.outbound,
   priority: draft.priority,
   skillsetIds: draft.skillsetIds,
+  blueTicks: draft.blueTicks,
   silence: draft.parks ? { seconds: draft.parkSeconds, queue: draft.parkQueue } : null,
   closing: draft.closes
     ? {
@@ -77,4 +92,5 @@ const bodyOf = (draft: NumberRulesDraft): NumberRules => ({
         lastCall: draft.calls ? { text: draft.callText, seconds: draft.callSeconds } : null,
       }
     : null,
+  profile: { profiling: draft.asksReason, notes: draft.asksNote },
 })

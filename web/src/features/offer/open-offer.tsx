@@ -12,7 +12,7 @@ import { offerLine } from './offer-line.ts'
 type Props = {
   conversation: Conversation
   more: string | undefined
-  openKey: string
+  openKey: string | undefined
   onLater: () => void
   onOpen: () => void
 }
@@ -45,7 +45,7 @@ export function OpenOffer({ conversation, more, openKey, onLater, onOpen }: Prop
       </button>
       <button type="button" className={classes.open} onClick={onOpen}>
         {t('offer.open')}
-        <KeyCap on="brass">{openKey}</KeyCap>
+        {openKey !== undefined && <KeyCap on="brass">{openKey}</KeyCap>}
       </button>
     </div>
   )

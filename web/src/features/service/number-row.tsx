@@ -1,4 +1,4 @@
-import type { ManagedNumber } from '@centralino/contract/numbers.ts'
+import type { DeskNumber } from '@centralino/contract/numbers.ts'
 import type { NumberService } from '@centralino/contract/service.ts'
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
@@ -11,7 +11,7 @@ import { useHoursText } from './use-hours-text.ts'
 import type { Today } from './use-today.ts'
 
 /** `today`: null when the number has no working time, undefined while it is not known. */
-type Props = { number: ManagedNumber; service: NumberService; today: Today | undefined }
+type Props = { number: DeskNumber; service: NumberService; today: Today | undefined }
 
 export function NumberRow({ number, service, today }: Props) {
   const { t } = useTranslation()

@@ -1,4 +1,14 @@
-import { IconHourglass, IconMenu2, IconMessages, IconPlayerPause, IconSettings } from '@tabler/icons-react'
+import {
+  IconHistory,
+  IconHome,
+  IconHourglass,
+  IconMenu2,
+  IconMessages,
+  IconPlayerPause,
+  IconSettings,
+  IconTemplate,
+  IconUsers,
+} from '@tabler/icons-react'
 import { createLink } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useConsole, useMe, useObservable, useSession } from '../../live/session-context.ts'
@@ -28,6 +38,7 @@ export function ConsoleRail() {
         </UserMenu>
       }
     >
+      <RailLink to="/home" icon={<IconHome />} label={t('rail.home')} title={t('rail.home')} />
       <RailLink
         to="/conversations"
         icon={<IconMessages />}
@@ -36,6 +47,7 @@ export function ConsoleRail() {
         badge={count}
         badgeLabel={t('rail.active', { count })}
       />
+      <RailLink to="/customers" icon={<IconUsers />} label={t('rail.customers')} title={t('rail.customers')} />
       <RailLink
         to="/waiting"
         icon={<IconHourglass />}
@@ -45,6 +57,15 @@ export function ConsoleRail() {
         badgeLabel={t('rail.waitingCount', { count: waiting })}
       />
       <RailLink
+        phone="never"
+        to="/history"
+        icon={<IconHistory />}
+        label={t('rail.historyShort')}
+        title={t('rail.history')}
+      />
+      <RailLink phone="never" to="/sent" icon={<IconTemplate />} label={t('rail.sentShort')} title={t('rail.sent')} />
+      <RailLink
+        phone="never"
         to="/queue"
         icon={<IconPlayerPause />}
         label={t('rail.queueShort')}
@@ -53,7 +74,13 @@ export function ConsoleRail() {
         badgeLabel={t('rail.queueCount', { count: parked })}
       />
       {me.role === 'administrator' && (
-        <RailLink to="/admin" icon={<IconSettings />} label={t('rail.adminShort')} title={t('rail.admin')} />
+        <RailLink
+          phone="never"
+          to="/admin"
+          icon={<IconSettings />}
+          label={t('rail.adminShort')}
+          title={t('rail.admin')}
+        />
       )}
       <UserMenu position="top-end">
         <RailEntry

@@ -2,8 +2,10 @@ import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useConsole } from '../../live/session-context.ts'
 import { TopBar } from '../../ui/top-bar/top-bar.tsx'
+import { FindField } from '../commands/find-field.tsx'
 import { Offer } from '../offer/offer.tsx'
 import { ServiceIndicator } from '../service/service-indicator.tsx'
+import { StartButton } from '../start/start-button.tsx'
 import { StatusControl } from './status-control.tsx'
 
 type Props = {
@@ -24,9 +26,14 @@ export function ConsoleTop({ title, short = title, count, selected, onOpen }: Pr
     <TopBar
       title={isNarrow ? short : title}
       count={count}
-      centre={<Offer selected={selected} onOpen={onOpen} />}
+      centre={<Offer selected={selected} onOpen={onOpen} otherwise={<FindField />} />}
       service={<ServiceIndicator />}
-      end={isMember && <StatusControl />}
+      end={
+        <>
+          {isMember && <StatusControl />}
+          <StartButton />
+        </>
+      }
     />
   )
 }

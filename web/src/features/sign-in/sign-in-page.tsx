@@ -35,7 +35,7 @@ export function SignInPage() {
       await api.signIn({ body: { email, password, locale: spoken() } })
       await (to
         ? navigate({ to: '/conversations/$conversationId', params: { conversationId: to }, replace: true })
-        : navigate({ to: '/conversations', replace: true }))
+        : navigate({ to: '/home', replace: true }))
     } catch (refusal) {
       setError(refusal)
     } finally {

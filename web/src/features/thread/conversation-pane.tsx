@@ -1,18 +1,23 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import { ActionIcon, Button } from '@mantine/core'
-import { IconArrowRightToArc, IconCheck, IconLayoutSidebarRight } from '@tabler/icons-react'
-import { type ReactNode, useCallback, useState } from 'react'
+import { IconArrowRightToArc, IconCheck, IconLayoutSidebarRight, IconSearch } from '@tabler/icons-react'
+import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { glyphOf } from '../../lib/glyph-of.ts'
-import { useConsole } from '../../live/session-context.ts'
+import { useConsole, useSession } from '../../live/session-context.ts'
 import { useNow } from '../../ui/clock/use-now.ts'
 import { EmptyState } from '../../ui/empty/empty-state.tsx'
 import { SocketBoard } from '../../ui/sockets/socket-board.tsx'
 import { ThreadHeader } from '../../ui/thread-header/thread-header.tsx'
-import { ReplyComposer } from '../composer/reply-composer.tsx'
+import type { CommandId } from '../commands/catalog.ts'
+import { KeyHint } from '../commands/key-hint.tsx'
+import { MessageOrNote } from '../composer/message-or-note.tsx'
 import { NothingChosen } from './nothing-chosen.tsx'
+import { ThreadFindBar } from './thread-find-bar.tsx'
 import { ThreadMessages } from './thread-messages.tsx'
+import { useFindKey } from './use-find-key.ts'
 import { useOpening } from './use-opening.ts'
+import { useThreadFind } from './use-thread-find.ts'
 
 type Shared = {
   onBack: () => void
@@ -52,11 +57,13 @@ function OpenPane({ conversation, onBack, hasDetails, onDetails, ...ways }: Shar
   const { t } = useTranslation()
   const { id, customer, number } = conversation
   const now = useNow('minute')
-  const [quote, setQuote] = useState<{ in: string; message: string }>()
-  const quoted = quote?.in === id ? quote.message : undefined
-  const setQuoted = useCallback((message: string) => setQuote({ in: id, message }), [id])
+  const isOn = useConsole((state) => state.live === 'on')
+  const session = useSession()
+  const quote = useCallback((message: string) => session.quote(id, message), [session, id])
   const endsAt = conversation.windowEndsAt === null ? null : Date.parse(conversation.windowEndsAt)
   useOpening(conversation)
+  const find = useThreadFind(id)
+  useFindKey(find.open)
   return (
     <>
       <ThreadHeader
@@ -72,28 +79,53 @@ function OpenPane({ conversation, onBack, hasDetails, onDetails, ...ways }: Shar
         onBack={onBack}
         actions={
           <>
-            <WayOut label={t('transfer.action')} icon={<IconArrowRightToArc />} onClick={ways.onTransfer} />
-            <WayOut label={t('thread.close')} icon={<IconCheck />} onClick={ways.onClose} />
+            <ActionIcon
+              aria-label={t('thread.search')}
+              aria-pressed={find.isOpen}
+              onClick={find.isOpen ? find.close : find.open}
+            >
+              <IconSearch aria-hidden="true" />
+            </ActionIcon>
+            <WayOut
+              command="transfer"
+              label={t('transfer.action')}
+              icon={<IconArrowRightToArc />}
+              onClick={ways.onTransfer}
+              whyNot={isOn ? undefined : t('transfer.offline')}
+            />
+            <WayOut
+              command="close"
+              label={t('thread.close')}
+              icon={<IconCheck />}
+              onClick={ways.onClose}
+              whyNot={isOn ? undefined : t('close.offline')}
+            />
             <ActionIcon aria-label={t('thread.details')} aria-pressed={hasDetails} onClick={onDetails}>
               <IconLayoutSidebarRight aria-hidden="true" />
             </ActionIcon>
           </>
         }
       />
-      <ThreadMessages key={id} conversation={conversation} onReply={setQuoted} />
-      <ReplyComposer conversation={conversation} quoted={quoted} onUnquote={() => setQuote(undefined)} />
+      {find.isOpen && <ThreadFindBar key={id} find={find} />}
+      <ThreadMessages key={id} conversation={conversation} onReply={quote} find={find} />
+      <MessageOrNote conversation={conversation} />
     </>
   )
 }
 
+type Way = { command: CommandId; label: string; icon: ReactNode; onClick: () => void; whyNot: string | undefined }
+
 /** Transfer, Close: a word where there is room, else a drawing. */
-function WayOut({ label, icon, onClick }: { label: string; icon: ReactNode; onClick: () => void }) {
+function WayOut({ command, label, icon, onClick, whyNot }: Way) {
+  // It keeps its place and its name, and says why it does nothing.
+  const off = whyNot === undefined ? { onClick } : { 'aria-disabled': true, 'data-disabled': true, title: whyNot }
   return (
     <>
-      <Button variant="default" size="sm" leftSection={icon} onClick={onClick} visibleFrom="md">
+      <Button variant="default" size="sm" leftSection={icon} visibleFrom="md" {...off}>
         {label}
+        <KeyHint command={command} />
       </Button>
-      <ActionIcon aria-label={label} title={label} onClick={onClick} hiddenFrom="md">
+      <ActionIcon aria-label={label} title={label} hiddenFrom="md" {...off}>
         {icon}
       </ActionIcon>
     </>

@@ -1,7 +1,10 @@
 import type { Message } from '@centralino/contract/messages.ts'
 import {
   IconArrowBackUp,
+  IconCheck,
   IconClockOff,
+  IconMail,
+  IconMailOff,
   IconPlayerPause,
   IconPlayerPlay,
   IconSwitchHorizontal,
@@ -42,6 +45,9 @@ const icons = {
   expired: IconClockOff,
   closed: IconClockOff,
   not_chosen: IconClockOff,
+  closed_by: IconCheck,
+  mailed: IconMail,
+  mail_failed: IconMailOff,
 } as const
 
 /** From whom to whom where two people are concerned, else what was done. */

@@ -25,7 +25,7 @@ export function MenuCard({ menu, chosen }: Props) {
           </small>
         )}
       </div>
-      {opener === undefined ? (
+      {options.length === 0 ? null : opener === undefined ? (
         <ul className={classes.buttons}>
           {options.map((option) => (
             <Option key={option.id} option={option} isChosen={option.id === chosen} />

@@ -23,6 +23,31 @@ const tap = (seq: number, id: string, messageId: string | null) =>
     replyTo: { messageId, preview: null, direction: 'out' },
   })
 
+describe('a template', () => {
+  const shown = {
+    header: 'La tua lampada',
+    body: 'Ciao Ada',
+    footer: 'Bottega Lume',
+    buttons: [
+      { type: 'QUICK_REPLY', text: 'Va bene' },
+      { type: 'URL', text: 'Segui', url: 'https://x' },
+    ],
+  }
+  const template = messageOf(1, { direction: 'out', type: 'template', text: null, content: { name: 'a', shown } })
+
+  test('A-TPL-01 A-TPL-02 shows title, text, footer and buttons, and the tapped one is marked', () => {
+    expect(menuOf(template)).toMatchObject({ heading: 'La tua lampada', body: 'Ciao Ada', footer: 'Bottega Lume' })
+    expect(menuOf(template)?.options.map(({ id }) => id)).toEqual(['Va bene', 'URL Segui'])
+    const answer = messageOf(2, {
+      type: 'button',
+      content: { payload: 'Va bene', text: 'Va bene' },
+      replyTo: { messageId: 'm1', preview: null, direction: 'out' },
+    })
+    expect(taps([template, answer])).toEqual(new Map([['m1', 'Va bene']]))
+    expect(menuOf({ ...template, content: { name: 'a' } })).toBeUndefined()
+  })
+})
+
 describe('C-06 a message with answers to choose from', () => {
   test('C-06 buttons, and a list with what opens it', () => {
     expect(menuOf(buttons)).toMatchObject({

@@ -18,7 +18,9 @@ export function menuOf({
   direction,
   content,
 }: Pick<Message, 'type' | 'direction' | 'content'>): Menu | undefined {
-  if (type !== 'interactive' || direction !== 'out') return undefined
+  if (direction !== 'out') return undefined
+  if (type === 'template') return templateOf(record(content, 'shown'))
+  if (type !== 'interactive') return undefined
   const action = record(content, 'action')
   const kind = text(content, 'type')
   const options = kind === 'list' ? rowsOf(action) : kind === 'button' ? buttonsOf(action) : []
@@ -33,6 +35,20 @@ export function menuOf({
 }
 
 type Json = Parameters<typeof list>[0]
+
+/** A template as the customer sees it; of its buttons those that answer come back with their own words. */
+const templateOf = (shown: Json): Menu | undefined => {
+  const body = text(shown, 'body')
+  if (body === undefined) return undefined
+  const options = list(shown, 'buttons').flatMap((button): MenuOption[] => {
+    const title = text(button, 'text')
+    const isAnswer = text(button, 'type') === 'QUICK_REPLY'
+    return title === undefined
+      ? []
+      : [{ id: isAnswer ? title : `${text(button, 'type')} ${title}`, title, note: undefined }]
+  })
+  return { heading: text(shown, 'header'), body, footer: text(shown, 'footer'), opener: undefined, options }
+}
 
 const buttonsOf = (action: Json): MenuOption[] =>
   list(action, 'buttons').flatMap((button) => optionOf(record(button, 'reply'), undefined))
@@ -53,7 +69,10 @@ export function tapOf({
   direction,
   content,
 }: Pick<Message, 'type' | 'direction' | 'content'>): string | undefined {
-  if (type !== 'interactive' || direction !== 'in') return undefined
+  if (direction !== 'in') return undefined
+  // Of a template: without a payload of its own a button says its words.
+  if (type === 'button') return text(content, 'payload') ?? text(content, 'text')
+  if (type !== 'interactive') return undefined
   return text(record(content, 'button_reply') ?? record(content, 'list_reply'), 'id')
 }
 

@@ -1,16 +1,23 @@
+import type { StoredFile } from '@centralino/contract/files.ts'
 import type { Message } from '@centralino/contract/messages.ts'
+import { IconTrash } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { kindWord } from '../../lib/kind-word.ts'
 import { WhatsAppText } from '../../ui/whatsapp-text/whatsapp-text.tsx'
+import { FileEntry } from '../files/file-entry.tsx'
 import { KindIcon } from '../kinds/kind-icon.tsx'
-import { list, text } from './content.ts'
+import { answersOf } from './answers-of.ts'
+import { ContactCards } from './contact-cards.tsx'
+import { list, record, text } from './content.ts'
+import { FoldedText } from './folded-text.tsx'
+import { LocationCard } from './location-card.tsx'
 import { tapOf } from './menu-of.ts'
-import { ContactCards, LocationCard } from './message-cards.tsx'
+import { reactionOf } from './reactions.ts'
 import classes from './thread.module.css'
-import { reactionOf } from './thread-items.ts'
 
 // What a customer chose among our answers is text like any other.
-const spokenKinds = new Set(['button', 'interactive', 'request_welcome', 'system'])
+const spokenKinds = new Set(['button', 'interactive', 'request_welcome'])
 // WhatsApp tells that they exist and nothing more.
 const withheld = new Set(['unsupported', 'poll', 'poll_creation', 'event', 'unknown'])
 
@@ -18,13 +25,93 @@ export const isWords = (message: Message) =>
   message.text !== null || (spokenKinds.has(message.type) && message.preview !== '')
 
 /** What is drawn as it came, though it is no text. */
-export const isCard = ({ type, content }: Message) =>
-  type === 'location' || (type === 'contacts' && list(content, 'contacts').length > 0)
+export const isCard = (message: Message) =>
+  message.file !== null || message.type === 'location' || rareKind(message) !== undefined || isContacts(message)
+
+const isContacts = ({ type, content }: Message) => type === 'contacts' && list(content, 'contacts').length > 0
+
+// Seldom seen: they come with the first of their kind.
+const rare = () => import('./rare-cards.tsx')
+const cards = {
+  order: lazy(() => rare().then(({ OrderCard }) => ({ default: OrderCard }))),
+  form: lazy(() => rare().then(({ FlowCard }) => ({ default: FlowCard }))),
+  calls: lazy(() => rare().then(({ CallsCard }) => ({ default: CallsCard }))),
+}
+const ReferralCard = lazy(() => rare().then((file) => ({ default: file.ReferralCard })))
+const ProductLine = lazy(() => rare().then((file) => ({ default: file.ProductLine })))
+
+function rareKind(message: Message): keyof typeof cards | undefined {
+  const { type, direction, content } = message
+  if (direction === 'out') return undefined
+  if (type === 'order' && list(content, 'product_items').length > 0) return 'order'
+  if (type !== 'interactive') return undefined
+  if (record(content, 'call_permission_reply')) return 'calls'
+  return answersOf(message) ? 'form' : undefined
+}
+
+type Props = { message: Message; album: readonly StoredFile[] | undefined; name: string; time: string }
+
+const hasFile = (message: Message): message is Message & { file: StoredFile } => message.file !== null
+
+/** A picture or film has a narrow frame instead of the bubble's room. */
+export const isFramed = ({ file }: Message) =>
+  (file?.kind === 'image' || file?.kind === 'video') && (file.state === 'kept' || file.state === 'coming')
+
+/** What a message shows, with where its customer came from above it. */
+export function MessageContent(props: Props) {
+  const { message } = props
+  const { t } = useTranslation()
+  if (message.deletedAt !== null)
+    return (
+      <p className={classes.deleted}>
+        <IconTrash aria-hidden="true" />
+        {t('thread.deleted')}
+      </p>
+    )
+  const isInbound = message.direction === 'in'
+  return (
+    <>
+      {isInbound && record(message.content, 'referral') && (
+        <Suspense fallback={null}>
+          <ReferralCard message={message} />
+        </Suspense>
+      )}
+      {isInbound && record(message.content, 'referred_product') && (
+        <Suspense fallback={null}>
+          <ProductLine message={message} />
+        </Suspense>
+      )}
+      <Words {...props} />
+    </>
+  )
+}
 
 /** The text, or in words what was sent instead. */
-export function MessageContent({ message, name }: { message: Message; name: string }) {
+function Words({ message, album, name, time }: Props) {
   const { t } = useTranslation()
-  if (message.text) return <WhatsAppText text={message.text.body} />
+  if (hasFile(message)) {
+    const caption = text(message.content, 'caption')
+    return (
+      <>
+        <FileEntry message={message} album={album} name={name} time={time} />
+        {caption !== undefined && (
+          <div className={classes.caption}>
+            <WhatsAppText text={caption} />
+          </div>
+        )}
+      </>
+    )
+  }
+  if (message.text) return <FoldedText text={message.text.body} />
+  const kindOfCard = rareKind(message)
+  if (kindOfCard) {
+    const Card = cards[kindOfCard]
+    return (
+      <Suspense fallback={<p>{message.preview || kindWord(message.type, t)}</p>}>
+        <Card message={message} />
+      </Suspense>
+    )
+  }
   const reaction = reactionOf(message)
   if (reaction) {
     const { emoji } = reaction
@@ -43,7 +130,7 @@ export function MessageContent({ message, name }: { message: Message; name: stri
     )
   if (isWords(message)) return <WhatsAppText text={message.preview} />
   if (message.type === 'location') return <LocationCard content={message.content} />
-  if (message.type === 'contacts' && isCard(message)) return <ContactCards content={message.content} />
+  if (isContacts(message)) return <ContactCards content={message.content} />
   const kind = kindWord(message.type, t, message.content)
   const [file, caption] = [text(message.content, 'filename'), text(message.content, 'caption') ?? message.preview]
   return (

@@ -9,6 +9,10 @@ import { MessageFate } from '../../ui/bubble/message-fate.tsx'
 import { clockText } from '../../ui/format/clock-text.ts'
 import { isEmojiOnly } from '../../ui/whatsapp-text/emoji-only.ts'
 import { WhatsAppText } from '../../ui/whatsapp-text/whatsapp-text.tsx'
+import { KindIcon } from '../kinds/kind-icon.tsx'
+import { OutgoingFile } from './outgoing-file.tsx'
+import classes from './thread.module.css'
+import { useHeld } from './use-held.ts'
 import { WaitingMeta } from './waiting-meta.tsx'
 
 /** A message that the server does not have yet. */
@@ -18,13 +22,9 @@ export function OutgoingEntry({ outgoing, isTabStop }: { outgoing: Outgoing; isT
   const where = useWhere()
   const isOn = useConsole((state) => state.live === 'on')
   const time = clockText(outgoing.at, where)
-  const { id, conversationId, content, refused } = outgoing
+  const { id, content, refused, file, held } = outgoing
+  const left = useHeld(held?.until)
   const body = contentText(content)
-  const toDraft = () => {
-    const draft = session.drafts.of(conversationId)
-    session.drafts.set(conversationId, draft === '' ? body : `${body}\n${draft}`)
-    session.outgoing.remove(id)
-  }
   return (
     <Message
       side="out"
@@ -45,8 +45,17 @@ export function OutgoingEntry({ outgoing, isTabStop }: { outgoing: Outgoing; isT
             time={time}
             actions={[
               { label: t('fate.retry'), onClick: () => session.outgoing.retry(id) },
-              ...(body === '' ? [] : [{ label: t('fate.toDraft'), onClick: toDraft }]),
+              ...(body === '' && !file
+                ? []
+                : [{ label: t('fate.toDraft'), onClick: () => session.takeBack.toDraft(outgoing) }]),
+              { label: t('fate.drop'), onClick: () => session.takeBack.drop(outgoing) },
             ]}
+          />
+        ) : held && left > 0 ? (
+          <MessageFate
+            kind="queued"
+            text={t('fate.held', { left: `${left}″` })}
+            actions={[{ label: t('fate.undo'), onClick: () => session.takeBack.undo(held.batch) }]}
           />
         ) : isOn ? (
           <WaitingMeta
@@ -61,7 +70,17 @@ export function OutgoingEntry({ outgoing, isTabStop }: { outgoing: Outgoing; isT
         )
       }
     >
-      <WhatsAppText text={body || kindWord(content.type, t)} />
+      {file ? (
+        <OutgoingFile file={file} caption={body} />
+      ) : content.type === 'text' ? (
+        <WhatsAppText text={body} />
+      ) : (
+        <div className={classes.named}>
+          <KindIcon type={content.type} />
+          {content.type === 'note' && <b>{t('kind.note')}: </b>}
+          <WhatsAppText text={body || kindWord(content.type, t)} />
+        </div>
+      )}
     </Message>
   )
 }

@@ -2,8 +2,9 @@ import type { Message as Written } from '@centralino/contract/messages.ts'
 import type { TFunction } from 'i18next'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { signature } from '../../lib/author-name.ts'
+import { authorName, signature } from '../../lib/author-name.ts'
 import { receiptOf } from '../../lib/receipt-of.ts'
+import { useMe } from '../../live/session-context.ts'
 import { useWhere } from '../../live/use-where.ts'
 import { type BubbleTone, Message } from '../../ui/bubble/message.tsx'
 import { MessageMeta } from '../../ui/bubble/message-meta.tsx'
@@ -11,15 +12,19 @@ import { Reaction } from '../../ui/bubble/reaction.tsx'
 import { clockText } from '../../ui/format/clock-text.ts'
 import { Trace } from '../../ui/trace/trace.tsx'
 import { isEmojiOnly } from '../../ui/whatsapp-text/emoji-only.ts'
+import { EarlierTexts } from './earlier-texts.tsx'
 import { Fate, isFateful } from './fate.tsx'
 import { MenuCard } from './menu-card.tsx'
 import { menuOf, tapOf } from './menu-of.ts'
-import { isCard, isWords, MessageContent } from './message-content.tsx'
+import { MessageActions } from './message-actions.tsx'
+import { isCard, isFramed, isWords, MessageContent } from './message-content.tsx'
+import { MessageTools } from './message-tools.tsx'
 import { QuotedMessage } from './quoted-message.tsx'
-import classes from './thread.module.css'
+import type { SetReactions } from './reactions.ts'
 import type { ThreadEntryProps } from './thread-entry-props.ts'
 import type { ThreadItem } from './thread-items.ts'
 import { traceSteps } from './trace-steps.ts'
+import { useReacting } from './use-reacting.ts'
 import { WaitingMeta } from './waiting-meta.tsx'
 
 type Props = Omit<ThreadEntryProps, 'item'> & { item: Extract<ThreadItem, { kind: 'message' }> }
@@ -36,14 +41,26 @@ export function SentEntry({ item, customerName, reads, reaction, chosen, isTrace
     props.onReply(message.id)
     if (isTraced) toggle()
   }
+  const reacting = useReacting(message)
+  const canReply = message.wamid !== null && message.deletedAt === null && !props.readOnly
+  const words = message.text?.body ?? message.preview
+  const copy = () => void navigator.clipboard?.writeText(words)
+  const canReact = reacting.whyNot === undefined && !props.readOnly
+  const keys: Record<string, (() => void) | undefined> = {
+    KeyR: canReply ? reply : undefined,
+    KeyE: canReact ? () => reacting.setOpen(true) : undefined,
+    KeyC: words === '' ? undefined : copy,
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     // One key without Alt, and only while the message itself has the focus.
-    if (event.code !== 'KeyR' || event.target !== event.currentTarget || hasModifier(event)) return
-    if (message.wamid === null) return
+    if (event.target !== event.currentTarget || hasModifier(event)) return
+    const act = keys[event.code]
+    if (!act) return
     event.preventDefault()
-    reply()
+    act()
   }
   const author = isIn ? undefined : signature(message.author, t)
+  const isEdited = message.edits.length > 0
   const menu = menuOf(message)
   // What it answers shows it itself.
   const isTap = tapOf(message) !== undefined && message.replyTo?.messageId != null
@@ -54,30 +71,54 @@ export function SentEntry({ item, customerName, reads, reaction, chosen, isTrace
       continues={item.continues}
       tone={toneOf(message)}
       flush={menu !== undefined}
-      emojiOnly={message.text !== null && isEmojiOnly(message.text.body)}
+      onHold={canReact ? () => reacting.setOpen(true) : undefined}
+      framed={isFramed(message)}
+      emojiOnly={isSticker(message) || (message.text !== null && isEmojiOnly(message.text.body))}
       flashing={isFlashing}
+      found={props.isFound}
       onToggle={toggle}
       tabIndex={props.isTabStop ? 0 : -1}
       label={labelOf(message, time, customerName, t)}
-      quote={message.replyTo && !isTap && <QuotedMessage message={message} name={customerName} onJump={props.onJump} />}
-      reaction={
-        reaction && <Reaction emoji={reaction} label={t('thread.reacted', { name: customerName, emoji: reaction })} />
+      quote={
+        message.replyTo &&
+        !isTap &&
+        message.deletedAt === null &&
+        message.type !== 'reaction' && <QuotedMessage message={message} name={customerName} onJump={props.onJump} />
       }
+      reaction={reaction && <Reactions set={reaction} side={message.direction} customerName={customerName} />}
       trace={
         isTraced && (
           <>
             <Trace side={message.direction} steps={traceSteps(message, reads, t, where)} />
-            {message.wamid !== null && (
-              <button type="button" className={classes.reply} data-side={message.direction} onClick={reply}>
-                {t('thread.reply')}
-              </button>
-            )}
+            {message.edits.length > 0 && <EarlierTexts edits={message.edits} />}
+            <MessageActions
+              side={message.direction}
+              onReply={canReply ? reply : undefined}
+              onReact={canReact ? () => reacting.setOpen(true) : undefined}
+              onCopy={words === '' ? undefined : copy}
+            />
           </>
+        )
+      }
+      tools={
+        props.readOnly ? undefined : (
+          <MessageTools
+            side={message.direction}
+            ours={reaction?.ours ?? ''}
+            whyNot={reacting.whyNot}
+            canReply={canReply}
+            canCopy={words !== ''}
+            isReacting={reacting.isOpen}
+            onReacting={reacting.setOpen}
+            onReact={reacting.react}
+            onReply={reply}
+            onCopy={copy}
+          />
         )
       }
       onKeyDown={onKeyDown}
       meta={
-        isFateful(message) ? (
+        isFateful(message) && !props.readOnly ? (
           <Fate message={message} time={time} />
         ) : receipt === 'queued' && !isTraced ? (
           <WaitingMeta
@@ -89,7 +130,7 @@ export function SentEntry({ item, customerName, reads, reaction, chosen, isTrace
             onToggle={toggle}
           />
         ) : (
-          item.isLast &&
+          (item.isLast || isEdited) &&
           !isTraced && (
             <MessageMeta
               author={author}
@@ -97,6 +138,7 @@ export function SentEntry({ item, customerName, reads, reaction, chosen, isTrace
               dateTime={message.sentAt}
               receipt={receipt}
               receiptLabel={receipt && t(`receipt.${receipt}`)}
+              remark={isEdited ? t('thread.edited') : undefined}
               onToggle={toggle}
               expanded={isTraced}
             />
@@ -107,17 +149,42 @@ export function SentEntry({ item, customerName, reads, reaction, chosen, isTrace
       {menu ? (
         <MenuCard menu={menu} chosen={chosen} />
       ) : (
-        <MessageContent message={message} name={author ?? customerName} />
+        <MessageContent message={message} album={item.album} name={author ?? customerName} time={time} />
       )}
     </Message>
   )
 }
 
+/** What both sides have set on a message, with who did in its tooltip. */
+function Reactions({
+  set,
+  side,
+  customerName,
+}: {
+  set: SetReactions
+  side: Written['direction']
+  customerName: string
+}) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const { theirs, ours, by } = set
+  if (theirs === '' && ours === '') return null
+  const author = by ? authorName(by, me.id, t) : me.tenant.name
+  const label =
+    theirs !== '' && ours !== ''
+      ? t('thread.reactedBoth', { name: customerName, theirs, author, ours })
+      : t('thread.reacted', theirs !== '' ? { name: customerName, emoji: theirs } : { name: author, emoji: ours })
+  const isSame = theirs === ours
+  return <Reaction emoji={isSame ? ours : `${theirs}${ours}`} count={isSame ? 2 : 1} label={label} side={side} />
+}
+const isSticker = ({ file }: Written) => file?.kind === 'sticker' && file.state === 'kept'
+
 const hasModifier = (event: KeyboardEvent) => event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
 
 function toneOf(message: Written): BubbleTone {
   if (message.status === 'failed' || message.status === 'uncertain') return message.status
-  if (!isWords(message) && !isCard(message)) return 'absent'
+  if (message.file?.state === 'lost' || message.file?.state === 'unsafe') return 'absent'
+  if (message.deletedAt !== null || (!isWords(message) && !isCard(message) && !menuOf(message))) return 'absent'
   return message.author.kind === 'system' ? 'system' : 'plain'
 }
 

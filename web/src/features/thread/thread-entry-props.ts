@@ -1,4 +1,5 @@
 import type { ReadMark } from '@centralino/contract/messages.ts'
+import type { SetReactions } from './reactions.ts'
 import type { ThreadItem } from './thread-items.ts'
 
 export type ThreadEntryProps = {
@@ -6,12 +7,16 @@ export type ThreadEntryProps = {
   conversation: string
   customerName: string
   reads: readonly ReadMark[]
-  reaction: string | undefined
+  reaction: SetReactions | undefined
   /** Of a message with answers, the id of the one that was tapped. */
   chosen: string | undefined
   isTraced: boolean
   isFlashing: boolean
+  /** What is searched stands here, and this is the place one is at. */
+  isFound?: boolean
   isTabStop: boolean
+  /** A conversation of the past: nothing in it can be answered, or sent again. */
+  readOnly?: boolean
   onToggle: (key: string) => void
   onJump: (key: string) => void
   onReply: (id: string) => void

@@ -9,6 +9,10 @@ export type ThreadEvent = {
   by: { id: string | undefined; name: string } | undefined
   to: { kind: string | undefined; id: string | undefined; name: string } | undefined
   mode: string | undefined
+  /** Reasons, from the top down. */
+  path: readonly string[]
+  addresses: readonly string[]
+  reason: string | undefined
 }
 
 export const isEvent = ({ type, author }: Pick<Message, 'type' | 'author'>): boolean =>
@@ -23,11 +27,19 @@ export function eventOf({ content }: Pick<Message, 'content'>): ThreadEvent {
     by: byName === undefined ? undefined : { id: text(by, 'id'), name: byName },
     to: to && { kind: text(to, 'kind'), id: text(to, 'id'), name: toName ?? '' },
     mode: text(content, 'mode'),
+    path: texts(content?.['path']),
+    addresses: texts(content?.['addresses']),
+    reason: text(content, 'reason'),
   }
 }
 
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+
 /** The sentence of a System line: people are named, I am “you”; an event that is newer than this console is not guessed at. */
-export function eventSentence({ event, by, to, mode }: ThreadEvent, myId: string, t: TFunction): string {
+export function eventSentence(thread: ThreadEvent, myId: string, t: TFunction): string {
+  const { event, by, to, mode, path, reason } = thread
+  const addresses = thread.addresses.join(', ')
   const name = by && firstName(by.name)
   const who = by === undefined ? 'nobody' : by.id === myId ? 'me' : 'they'
   const queue = to?.name === 'personal' ? 'Personal' : 'Public'
@@ -49,6 +61,16 @@ export function eventSentence({ event, by, to, mode }: ThreadEvent, myId: string
       return t(`event.${event}.${who}`, { name })
     case 'repaired':
       return t(`event.repaired.${who}`, { name, target: to && firstName(to.name) })
+    case 'closed_by': {
+      const sentence = t(`event.closedBy.${who}`, { name })
+      return path.length > 0 ? t('event.withReason', { sentence, reason: path.join(' › ') }) : sentence
+    }
+    case 'mailed':
+      return t(`event.mailed.${who}`, { name, addresses })
+    case 'mail_failed': {
+      const sentence = t('event.mailFailed', { addresses })
+      return reason ? t('event.because', { sentence, reason }) : sentence
+    }
     case 'expired':
     case 'closed':
     case 'not_chosen':

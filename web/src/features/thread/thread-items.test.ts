@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { spokenText } from '../../lib/spoken.ts'
 import { at, messageOf } from '../../live/testing/samples.ts'
-import { reactions, threadItems } from './thread-items.ts'
+import { reactions } from './reactions.ts'
+import { threadItems } from './thread-items.ts'
 
 const none = { outgoing: [], unreadFrom: undefined, unreadCount: 0, timeZone: 'Europe/Rome' }
 const anna = { kind: 'user', id: 'anna', name: 'Anna Bianchi' } as const
@@ -54,6 +55,6 @@ describe('what a thread shows', () => {
       messageOf(seq, { type: 'reaction', text: null, content: { message_id: to, emoji } })
     const messages = [messageOf(1, ours), reaction(2, 'wamid.1', '❤️'), reaction(3, 'wamid.0', '👍')]
     expect(shape(threadItems({ ...none, messages }))).toEqual(['day', '[m1]', '[m3]'])
-    expect(reactions([...messages, reaction(4, 'wamid.1', '')]).get('wamid.1')).toBe('')
+    expect(reactions([...messages, reaction(4, 'wamid.1', '')]).get('wamid.1')).toMatchObject({ theirs: '' })
   })
 })

@@ -1,18 +1,35 @@
+import type { StoredFile } from '@centralino/contract/files.ts'
+import type { PastConversation } from '@centralino/contract/history.ts'
 import type { Message } from '@centralino/contract/messages.ts'
 import type { Outgoing } from '../../live/outgoing.ts'
 import { calendarDay } from '../../ui/format/calendar-day.ts'
+import { isShownOnAnother } from './reactions.ts'
 import { isEvent } from './thread-event.ts'
 
 const TOGETHER = 10 * 60_000
 
 type Grouped = { key: string; at: number; continues: boolean; isLast: boolean }
+/** Of an earlier conversation: it can be read and nothing more. */
+type Past = { isPast?: true }
 export type ThreadItem =
-  | { kind: 'day'; key: string; at: number }
-  | { kind: 'unread'; key: string; count: number }
-  | ({ kind: 'message'; message: Message } & Grouped)
+  /** Where an earlier conversation begins, and where it ended. */
+  | { kind: 'past'; key: string; past: PastConversation; isShown: boolean; hasOlder: boolean; isPast?: true }
+  | { kind: 'now'; key: string; past: PastConversation; isPast?: true }
+  | ({ kind: 'day'; key: string; at: number } & Past)
+  | ({ kind: 'unread'; key: string; count: number } & Past)
+  | ({
+      kind: 'message'
+      message: Message
+      /** Pictures shown with it in one album, the first one first, and the keys of their messages. */
+      album?: readonly StoredFile[]
+      members?: readonly string[]
+    } & Grouped &
+      Past)
   /** What was done to the conversation; it parts the groups round it. */
-  | ({ kind: 'event'; message: Message } & Grouped)
-  | ({ kind: 'outgoing'; outgoing: Outgoing } & Grouped)
+  | ({ kind: 'event'; message: Message } & Grouped & Past)
+  /** What only the team reads; it parts the groups too. */
+  | ({ kind: 'note'; message: Message } & Grouped & Past)
+  | ({ kind: 'outgoing'; outgoing: Outgoing } & Grouped & Past)
 
 type Wanted = {
   messages: readonly Message[]
@@ -57,36 +74,18 @@ export function threadItems({ messages, outgoing, unreadFrom, unreadCount, timeZ
     if (isShownOnAnother(message, targets)) continue
     const { kind, id, name } = message.author
     const side = `${message.direction} ${kind} ${id ?? name}`
-    const isNote = isEvent(message)
-    const isAlone = isNote || message.status === 'failed' || message.status === 'uncertain'
+    const kindOf =
+      isEvent(message) || message.type === 'system' ? 'event' : message.type === 'note' ? 'note' : 'message'
+    const isAcross = kindOf !== 'message'
+    const isAlone = isAcross || message.status === 'failed' || message.status === 'uncertain'
     const what = { key: message.id, at: Date.parse(message.sentAt), message, ...grouped }
-    if (isNote) startNew()
-    add({ kind: isNote ? 'event' : 'message', ...what }, side, isAlone)
+    if (isAcross) startNew()
+    add({ kind: kindOf, ...what }, side, isAlone)
   }
   for (const each of outgoing) {
-    if (known.has(each.id)) continue
+    if (known.has(each.id) || (each.content.type === 'reaction' && !each.refused)) continue
     add({ kind: 'outgoing', key: each.id, at: each.at, outgoing: each, ...grouped }, `outgoing ${each.id}`, true)
   }
   startNew()
   return items
-}
-
-/** A reaction to a message that is here is drawn on that message. */
-const isShownOnAnother = (message: Message, targets: ReadonlySet<string | null>): boolean =>
-  message.type === 'reaction' && targets.has(reactionOf(message)?.to ?? '')
-
-export function reactionOf({ type, content }: Message): { to: string; emoji: string } | undefined {
-  if (type !== 'reaction' || typeof content?.['message_id'] !== 'string') return undefined
-  const { emoji } = content
-  return { to: content['message_id'], emoji: typeof emoji === 'string' ? emoji : '' }
-}
-
-/** The reaction that stands on each message, by wamid: the customer's last word; an empty one takes it back. */
-export function reactions(messages: readonly Message[]): ReadonlyMap<string, string> {
-  const standing = new Map<string, string>()
-  for (const message of messages) {
-    const reaction = message.direction === 'in' ? reactionOf(message) : undefined
-    if (reaction) standing.set(reaction.to, reaction.emoji)
-  }
-  return standing
 }

@@ -3,22 +3,27 @@ import { Button } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDelayed } from '../../lib/use-delayed.ts'
-import { useConsole, useObservable, useSession } from '../../live/session-context.ts'
+import { useConsole, useMe, useObservable, useSession } from '../../live/session-context.ts'
 import { EmptyState } from '../../ui/empty/empty-state.tsx'
+import { SearchedText } from '../../ui/marked-text/marked-text.tsx'
 import { ThreadSkeleton } from '../../ui/skeletons/skeletons.tsx'
 import { MessageArea } from '../../ui/thread/message-area.tsx'
+import { foldAlbums } from './albums.ts'
+import { earlierItems } from './earlier-items.ts'
 import { taps } from './menu-of.ts'
+import { reactions } from './reactions.ts'
 import { ScrollingMessages } from './scrolling-messages.tsx'
 import classes from './thread.module.css'
-import { reactions, threadItems } from './thread-items.ts'
+import { threadItems } from './thread-items.ts'
+import type { ThreadFind } from './use-thread-find.ts'
 import { useUnreadMark } from './use-unread-mark.ts'
 
 const none = { messages: [], reads: [] }
 
-type Props = { conversation: Conversation; onReply: (id: string) => void }
+type Props = { conversation: Conversation; onReply: (id: string) => void; find: ThreadFind }
 
 /** Loads a conversation's messages and shows them, with those still on their way. */
-export function ThreadMessages({ conversation, onReply }: Props) {
+export function ThreadMessages({ conversation, onReply, find }: Props) {
   const { t } = useTranslation()
   const session = useSession()
   const { id, unread } = conversation
@@ -40,7 +45,9 @@ export function ThreadMessages({ conversation, onReply }: Props) {
     // A load that failed is tried again when the connection is back.
     if (isOn && session.state.get().paging[id]?.state === 'failed') void session.threads.retry(id)
   }, [session, id, isOn])
-  const items = useMemo(
+  const earlier = useObservable(session.earlier.held, (held) => held[id])
+  const before = useMemo(() => earlierItems(earlier, timeZone), [earlier, timeZone])
+  const own = useMemo(
     () =>
       threadItems({
         messages: thread.messages,
@@ -51,9 +58,18 @@ export function ThreadMessages({ conversation, onReply }: Props) {
       }),
     [thread.messages, outgoing, id, mark, timeZone],
   )
-  const reacted = useMemo(() => reactions(thread.messages), [thread.messages])
-  const tapped = useMemo(() => taps(thread.messages), [thread.messages])
-  if (items.length > 0 && (paging?.state === 'ready' || thread.messages.length > 0)) {
+  const me = useMe()
+  const all = useMemo(
+    () => [...(earlier?.parts ?? []).toReversed().flatMap(({ messages = [] }) => messages), ...thread.messages],
+    [earlier, thread.messages],
+  )
+  const reacted = useMemo(
+    () => reactions(all, outgoing, { kind: 'user', id: me.id, name: me.name }),
+    [all, outgoing, me.id, me.name],
+  )
+  const items = useMemo(() => foldAlbums([...before, ...own], reacted), [before, own, reacted])
+  const tapped = useMemo(() => taps(all), [all])
+  if (own.length > 0 && (paging?.state === 'ready' || thread.messages.length > 0)) {
     return (
       <>
         {paging?.state === 'failed' && (
@@ -64,14 +80,18 @@ export function ThreadMessages({ conversation, onReply }: Props) {
             </Button>
           </p>
         )}
-        <ScrollingMessages
-          conversation={conversation}
-          items={items}
-          reads={thread.reads}
-          reacted={reacted}
-          tapped={tapped}
-          onReply={onReply}
-        />
+        <SearchedText value={find.marked}>
+          <ScrollingMessages
+            conversation={conversation}
+            items={items}
+            reads={thread.reads}
+            reacted={reacted}
+            tapped={tapped}
+            onReply={onReply}
+            found={find.current}
+            isSearching={find.isOpen}
+          />
+        </SearchedText>
       </>
     )
   }

@@ -20,6 +20,7 @@ export function traceSteps(message: Message, reads: readonly ReadMark[], t: TFun
       step(t('trace.sent'), message.sentAt),
       step(t('trace.delivered'), message.storedAt),
       ...(read.length > 0 ? read : [step(t('trace.read'), null)]),
+      ...(message.deletedAt ? [step(t('thread.deletedAt'), message.deletedAt)] : []),
     ]
   }
   const name = message.author.kind === 'system' ? t('trace.system') : message.author.name

@@ -1,24 +1,12 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef } from 'react'
 import { useConsole, useSession } from '../../live/session-context.ts'
-
-const isLooking = () => !document.hidden && document.hasFocus()
-
-function subscribe(listener: () => void) {
-  window.addEventListener('focus', listener)
-  window.addEventListener('blur', listener)
-  document.addEventListener('visibilitychange', listener)
-  return () => {
-    window.removeEventListener('focus', listener)
-    window.removeEventListener('blur', listener)
-    document.removeEventListener('visibilitychange', listener)
-  }
-}
+import { isLooking, useIsLooking } from './use-is-looking.ts'
 
 /** Who looks at a conversation has opened and read it: tells the server, also of what arrives meanwhile. */
 export function useOpening({ id, openedAt, unread }: Conversation) {
   const session = useSession()
-  const isSeen = useSyncExternalStore(subscribe, isLooking)
+  const isSeen = useIsLooking()
   const isOn = useConsole((state) => state.live === 'on')
   const running = useRef(new Set<string>()).current
   const isDue = (openedAt === null || unread > 0) && isSeen && isOn

@@ -1,5 +1,6 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { keepPlace } from './kept-places.ts'
 import type { ThreadItem } from './thread-items.ts'
 
 const ESTIMATE = 64
@@ -17,6 +18,7 @@ export function useThreadScroll(id: string, items: readonly ThreadItem[]) {
   const [left] = useState(() => places.get(id))
   const [isAtEnd, setAtEnd] = useState(left?.isAtEnd ?? true)
   const [isNearStart, setNearStart] = useState(false)
+  const [canScroll, setCanScroll] = useState(false)
   const last = items.at(-1)?.key
   // The newest message that one has had before one's eyes.
   const [seen, setSeen] = useState(left ? left.seen : last)
@@ -37,6 +39,14 @@ export function useThreadScroll(id: string, items: readonly ThreadItem[]) {
   const toEnd = useCallback(() => virtual.scrollToEnd(), [virtual])
   const toIndex = useCallback((index: number) => virtual.scrollToIndex(index, { align: 'center' }), [virtual])
 
+  const toTop = useCallback((index: number) => virtual.scrollToIndex(index, { align: 'start' }), [virtual])
+  /** The message at the top of what is seen. */
+  const topKey = useCallback(() => {
+    const top = area?.scrollTop ?? 0
+    const item = virtual.getVirtualItems().find(({ end }) => end > top)
+    return item === undefined ? undefined : String(item.key)
+  }, [virtual, area])
+
   const latest = useRef({ isAtEnd, seen })
   useEffect(() => {
     latest.current = { isAtEnd, seen }
@@ -51,6 +61,7 @@ export function useThreadScroll(id: string, items: readonly ThreadItem[]) {
       offset.current = area.scrollTop
       setAtEnd(area.scrollHeight - area.clientHeight - area.scrollTop <= NEAR_END)
       setNearStart(area.scrollTop < NEAR_START)
+      setCanScroll(area.scrollHeight > area.clientHeight + NEAR_END)
     }
     onScroll()
     area.addEventListener('scroll', onScroll, { passive: true })
@@ -73,6 +84,11 @@ export function useThreadScroll(id: string, items: readonly ThreadItem[]) {
     },
     [id, virtual],
   )
+  useEffect(() => {
+    const keep = () => keepPlace(id, latest.current.isAtEnd ? undefined : topKey())
+    window.addEventListener('pagehide', keep)
+    return () => window.removeEventListener('pagehide', keep)
+  }, [id, topKey])
 
   // What I have just written is always seen.
   const ownLast = items.at(-1)?.kind === 'outgoing' ? items.at(-1)?.key : undefined
@@ -88,6 +104,11 @@ export function useThreadScroll(id: string, items: readonly ThreadItem[]) {
     isAtEnd,
     seen,
     isNearStart,
+    canScroll,
+    /** It was not here before, since the page was loaded. */
+    isFirst: left === undefined,
+    topKey,
+    toTop,
     toEnd,
     toIndex,
   }

@@ -24,6 +24,8 @@ export function whySentence({ assignment, assignee }: Conversation, myId: string
       return isMine ? t('why.ownQueue') : t('why.personalQueue', { name: firstName(assignee?.name ?? '') })
     case 'template':
       return isMine ? t('why.ownTemplate') : t('why.template', { name: firstName(assignee?.name ?? '') })
+    case 'started':
+      return isMine ? t('why.youStarted') : t('why.started', { name: firstName(assignee?.name ?? '') })
     case 'returned':
       return isMine ? t('why.youReturned') : t('why.returned', { name: firstName(assignee?.name ?? '') })
   }

@@ -1,4 +1,6 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
+import { defaultSettings } from '@centralino/contract/default-settings.ts'
+import type { StoredFile } from '@centralino/contract/files.ts'
 import type { Message } from '@centralino/contract/messages.ts'
 import type { Me } from '@centralino/contract/users.ts'
 
@@ -17,6 +19,8 @@ export const anna: Me = {
   maximum: 4,
   skillsets: [],
   tenant: { name: 'Bottega Lume', timeZone: 'Europe/Rome' },
+  settings: defaultSettings,
+  settingsRevision: 0,
 }
 
 export const conversationOf = (id: string, over: Partial<Conversation> = {}): Conversation => ({
@@ -43,6 +47,7 @@ export const conversationOf = (id: string, over: Partial<Conversation> = {}): Co
   priority: 0,
   queue: null,
   exclusive: false,
+  awaitsAnswer: false,
   expired: false,
   offerEndsAt: null,
   botEndsAt: null,
@@ -59,6 +64,7 @@ export const conversationOf = (id: string, over: Partial<Conversation> = {}): Co
   assignedAt: at(0),
   openedAt: at(0),
   closedAt: null,
+  profile: null,
   revision: 1,
   ...over,
 })
@@ -84,7 +90,24 @@ export const messageOf = (seq: number, over: Partial<Message> = {}): Message => 
   readAt: null,
   playedAt: null,
   failedAt: null,
+  edits: [],
+  deletedAt: null,
   seq,
   revision: 1,
   ...over,
+})
+
+export const fileOf = (id: string): StoredFile => ({
+  id,
+  kind: 'document',
+  state: 'kept',
+  reason: null,
+  mime: 'application/pdf',
+  name: null,
+  size: 3,
+  width: null,
+  height: null,
+  seconds: null,
+  waveform: null,
+  hasThumbnail: false,
 })

@@ -13,11 +13,15 @@ export interface ComposerProps extends GrowingFieldProps {
   tray?: ReactNode
   /** Under the text: fixed answers. */
   extra?: ReactNode
+  /** In place of everything: a recording. */
+  stage?: ReactNode
   tools?: ReactNode
   /** Inside the field on a phone: emoji. */
   phoneTool?: ReactNode
   /** Message or note. */
   mode?: ReactNode
+  /** Before Send: how much of it goes. */
+  hint?: string | undefined
   sendLabel: string
   /** Printed on Send: `↵` or `Ctrl ↵`. */
   sendKey?: string | undefined
@@ -35,7 +39,9 @@ export function Composer(props: ComposerProps) {
     ruler,
     note,
     tray,
+    stage,
     extra,
+    hint,
     tools,
     phoneTool,
     mode,
@@ -47,6 +53,13 @@ export function Composer(props: ComposerProps) {
     ...field
   } = props
   const [more, setMore] = useState(false)
+  if (stage) {
+    return (
+      <section className={classes.root} aria-label={props.label}>
+        {stage}
+      </section>
+    )
+  }
   return (
     <section
       className={classes.root}
@@ -74,6 +87,7 @@ export function Composer(props: ComposerProps) {
         <div className={classes.tools}>{tools}</div>
         <div className={classes.mode}>{mode}</div>
         <div className={classes.end}>
+          {hint && <span className={classes.hint}>{hint}</span>}
           {instead ?? (
             <button
               type="button"

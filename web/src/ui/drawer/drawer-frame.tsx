@@ -8,7 +8,7 @@ export interface DrawerFrameProps {
   onClose: () => void
   title: string
   /** One line under the title. */
-  line?: string | undefined
+  line?: ReactNode
   closeLabel: string
   children: ReactNode
 }

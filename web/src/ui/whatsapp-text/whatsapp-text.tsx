@@ -1,4 +1,5 @@
 import { Fragment, memo, type ReactNode } from 'react'
+import { MarkedText } from '../marked-text/marked-text.tsx'
 import type { Block, Line } from './nodes.ts'
 import { parseText } from './parse-text.ts'
 import classes from './whatsapp-text.module.css'
@@ -55,7 +56,7 @@ function showItem(line: Line, key: number): ReactNode {
 function showInline(node: Line[number], key: number): ReactNode {
   switch (node.kind) {
     case 'text':
-      return <Fragment key={key}>{node.text}</Fragment>
+      return <MarkedText key={key} text={node.text} />
     case 'bold':
       return <strong key={key}>{node.children.map(showInline)}</strong>
     case 'italic':
@@ -67,7 +68,9 @@ function showInline(node: Line[number], key: number): ReactNode {
     case 'link':
       return (
         <a key={key} href={node.href} target="_blank" rel="noopener noreferrer nofollow">
-          <bdi>{node.text}</bdi>
+          <bdi>
+            <MarkedText text={node.text} />
+          </bdi>
         </a>
       )
   }

@@ -13,8 +13,12 @@ export type Draft = {
   preview: string
   /** The Cloud API's object of that type, as it will go out; null for text. */
   content: Record<string, unknown> | null
+  /** The file it carries; its `content` names it by our id, in whose place WhatsApp's comes when it has the file. */
+  fileId?: string
   /** WhatsApp takes it only while the customer's 24 hours last. */
   needsWindow: boolean
+  /** WhatsApp's id of the message it is set on; such a thing is no answer and never a conversation's last message. */
+  setOn?: string
 }
 
 /** Makes a draft of what somebody wants to say, or refuses it. */

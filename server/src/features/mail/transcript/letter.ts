@@ -1,0 +1,19 @@
+import type { Entry } from './entry.ts'
+
+/** What a mail with a conversation says, before it is HTML or plain text. */
+export type Letter = {
+  locale: string
+  tenant: string
+  title: string
+  /** What its sender wrote. */
+  text: string
+  facts: readonly (readonly [name: string, value: string])[]
+  entries: readonly Entry[]
+  /** How many there are and where the rest is. */
+  count: string
+  /** Where files can be opened by who may. */
+  link: string
+  inConsole: string
+  answerTo: string
+  foot: string
+}

@@ -1,0 +1,119 @@
+import './files-words.ts'
+import { contentAddress } from '@centralino/contract/file-address.ts'
+import type { StoredFile } from '@centralino/contract/files.ts'
+import { ActionIcon, Modal } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight, IconDownload, IconX, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useConsole } from '../../live/session-context.ts'
+import classes from './viewer.module.css'
+import { view } from './viewing.ts'
+
+const PdfPages = lazy(async () => ({ default: (await import('./pdf-pages.tsx')).PdfPages }))
+
+type Props = { conversation: string; fileId: string }
+
+/** A picture or a PDF at full size over everything: the arrows go through the conversation's pictures, Escape closes. */
+export function Viewer({ conversation, fileId }: Props) {
+  const { t } = useTranslation()
+  const [isLarge, setLarge] = useState(false)
+  const messages = useConsole((state) => state.desk.threads[conversation]?.messages)
+  const files = (messages ?? []).flatMap(({ file }) => (file?.state === 'kept' ? [file] : []))
+  const file = files.find(({ id }) => id === fileId)
+  const pictures = files.filter(({ kind }) => kind === 'image')
+  const place = pictures.findIndex(({ id }) => id === fileId)
+  const go = (step: number) => {
+    const next = pictures[place + step]
+    if (place < 0 || !next) return
+    setLarge(false)
+    view({ conversation, fileId: next.id })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = keys[event.key]
+    if (!act || event.ctrlKey || event.altKey || event.metaKey) return
+    act({ go, setLarge })
+    event.preventDefault()
+    // The thread below must not walk along.
+    event.stopPropagation()
+  }
+  if (!file) return null
+  const title = file.name ?? t(file.kind === 'image' ? 'file.image' : 'file.document')
+  const isPicture = file.kind === 'image'
+  return (
+    <Modal.Root
+      opened
+      onClose={() => view(undefined)}
+      fullScreen
+      classNames={{ content: classes.content }}
+      onKeyDown={onKeyDown}
+    >
+      <Modal.Overlay />
+      <Modal.Content>
+        <header className={classes.bar}>
+          <Modal.Title className={classes.title}>
+            <bdi>{title}</bdi>
+          </Modal.Title>
+          {isPicture && pictures.length > 1 && (
+            <span className={classes.nth} aria-live="polite">
+              {t('viewer.nth', { n: place + 1, count: pictures.length })}
+            </span>
+          )}
+          {isPicture && (
+            <ActionIcon aria-label={t(isLarge ? 'viewer.zoomOut' : 'viewer.zoomIn')} onClick={() => setLarge(!isLarge)}>
+              {isLarge ? <IconZoomOut aria-hidden="true" /> : <IconZoomIn aria-hidden="true" />}
+            </ActionIcon>
+          )}
+          <ActionIcon
+            component="a"
+            href={contentAddress(file.id)}
+            download={title}
+            aria-label={t('file.downloadNamed', { name: title })}
+          >
+            <IconDownload aria-hidden="true" />
+          </ActionIcon>
+          <ActionIcon aria-label={t('viewer.close')} onClick={() => view(undefined)}>
+            <IconX aria-hidden="true" />
+          </ActionIcon>
+        </header>
+        {isPicture ? (
+          <LargePicture key={file.id} file={file} isLarge={isLarge} onZoom={() => setLarge(!isLarge)} />
+        ) : (
+          <Suspense fallback={<p className={classes.note}>{t('viewer.loading')}</p>}>
+            <PdfPages key={file.id} fileId={file.id} />
+          </Suspense>
+        )}
+        {place > 0 && (
+          <ActionIcon className={classes.previous} aria-label={t('viewer.previous')} onClick={() => go(-1)}>
+            <IconChevronLeft aria-hidden="true" />
+          </ActionIcon>
+        )}
+        {place >= 0 && place < pictures.length - 1 && (
+          <ActionIcon className={classes.next} aria-label={t('viewer.next')} onClick={() => go(1)}>
+            <IconChevronRight aria-hidden="true" />
+          </ActionIcon>
+        )}
+      </Modal.Content>
+    </Modal.Root>
+  )
+}
+
+type Acts = { go: (step: number) => void; setLarge: (isLarge: boolean) => void }
+
+const keys: Readonly<Record<string, ((acts: Acts) => void) | undefined>> = {
+  ArrowLeft: ({ go }) => go(-1),
+  ArrowRight: ({ go }) => go(1),
+  '+': ({ setLarge }) => setLarge(true),
+  '-': ({ setLarge }) => setLarge(false),
+}
+
+function LargePicture({ file, isLarge, onZoom }: { file: StoredFile; isLarge: boolean; onZoom: () => void }) {
+  const { t } = useTranslation()
+  const [isBroken, setBroken] = useState(false)
+  if (isBroken) return <p className={classes.note}>{t('viewer.failed')}</p>
+  return (
+    <div className={classes.stage} data-large={isLarge || undefined}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way are + and - and the button above */}
+      <img src={contentAddress(file.id)} alt={t('file.image')} onClick={onZoom} onError={() => setBroken(true)} />
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import type { PredefinedMessage } from '@centralino/contract/predefined.ts'
+import { IconListCheck, IconMessage } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { matched } from '../../lib/matched.ts'
+import { titlesOf } from '../composer/fixed-answers.ts'
+import classes from './predefined-panel.module.css'
+
+type Props = {
+  id: string
+  message: PredefinedMessage
+  /** As it would be put into the field. */
+  text: string
+  search: string
+  isAt: boolean
+  onChoose: () => void
+}
+
+/** A prepared text: its title, how it begins, and whether answers go with it. */
+export function PredefinedOption({ id, message: { title, answers }, text, search, isAt, onChoose }: Props) {
+  const { t } = useTranslation()
+  const own = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isAt) own.current?.scrollIntoView({ block: 'nearest' })
+  }, [isAt])
+  return (
+    <button
+      ref={own}
+      id={id}
+      type="button"
+      role="option"
+      tabIndex={-1}
+      aria-selected={isAt}
+      className={classes.option}
+      title={answers ? t('predefined.answers', { titles: titlesOf(answers).join(' · ') }) : undefined}
+      onClick={onChoose}
+    >
+      {answers ? <IconListCheck aria-hidden="true" /> : <IconMessage aria-hidden="true" />}
+      <span className={classes.words}>
+        <b dir="auto">
+          <Marked text={title} search={search} />
+        </b>
+        <span dir="auto">
+          <Marked text={text.replaceAll(/\s+/g, ' ')} search={search} />
+        </span>
+      </span>
+      {answers && (
+        <span className={classes.kind}>
+          {answers.style === 'buttons'
+            ? t('predefined.buttons', { count: answers.titles.length })
+            : t('predefined.list', { count: answers.rows.length })}
+        </span>
+      )}
+    </button>
+  )
+}
+
+function Marked({ text, search }: { text: string; search: string }) {
+  return matched(text, search).map((piece, index) =>
+    piece.isHit ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
+      <mark key={index}>{piece.text}</mark>
+    ) : (
+      piece.text
+    ),
+  )
+}

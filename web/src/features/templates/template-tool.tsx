@@ -1,0 +1,22 @@
+import { IconTemplate } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
+import type { ComposerTool } from '../composer/composer-tool.ts'
+import { Region } from '../shell/region.tsx'
+
+const TemplatePanel = lazy(() =>
+  import('./template-panel.tsx').then(({ TemplatePanel }) => ({ default: TemplatePanel })),
+)
+
+export const templateTool: ComposerTool = {
+  name: 'template',
+  Icon: IconTemplate,
+  label: (t) => t('composer.template'),
+  always: true,
+  Panel: ({ desk }) => (
+    <Region>
+      <Suspense>
+        <TemplatePanel desk={desk} />
+      </Suspense>
+    </Region>
+  ),
+}
