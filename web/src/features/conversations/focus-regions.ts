@@ -45,5 +45,10 @@ export function focusComposer() {
 /** To a conversation's label; once the dialog that lies over it has gone, which gives the focus back to where it came from. */
 export function focusLabel(conversationId: string | undefined) {
   if (conversationId === undefined) return
-  setTimeout(() => document.querySelector<HTMLElement>(`main nav a[href$="/${conversationId}"]`)?.focus(), 350)
+  setTimeout(() => {
+    // Whoever has gone on meanwhile, by the keyboard, is not called back.
+    const { activeElement } = document
+    if (activeElement !== null && activeElement !== document.body && !activeElement.closest('main nav')) return
+    document.querySelector<HTMLElement>(`main nav a[href$="/${conversationId}"]`)?.focus()
+  }, 350)
 }
