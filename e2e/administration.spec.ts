@@ -346,6 +346,8 @@ test('who leaves with changes is asked; staying keeps them, leaving forgets them
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the administration keeps nobody out and fits a phone, in ${colorScheme} colours`, async ({ product, page }) => {
+    // Every page of it is examined twice.
+    test.setTimeout(180_000)
     await page.emulateMedia({ colorScheme })
     const { api } = await signIn(product.url, elena.email)
     const number = `/admin/numbers/${await numberOf(api, 'Support')}`
