@@ -16,7 +16,7 @@ export class PhonePage {
   static async open(page: Page, url: string, name: string): Promise<PhonePage> {
     await page.goto(`${url}/simulator/`)
     const phone = new PhonePage(page, name)
-    const customer = page.getByRole('region', { name: 'Customers' }).getByRole('button', { name })
+    const customer = page.getByRole('region', { name: 'Customers' }).getByRole('button', { name, exact: true })
     if ((await customer.getAttribute('aria-pressed')) !== 'true') await customer.click()
     await phone.unit.waitFor()
     return phone
