@@ -49,6 +49,7 @@ export const apply = (desk: Desk, event: FeedEvent): Desk => {
       return withService(desk, event.service)
     // They change nothing that the desk holds.
     case 'choices':
+    case 'mail':
     case 'mentioned':
     case 'templates':
       return desk

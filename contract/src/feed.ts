@@ -40,6 +40,10 @@ export const serviceChanged = z.object({ type: z.literal('service'), service: nu
 
 /** Templates came, changed or went, or were opened to agents: whoever shows them asks again. Seen by the whole tenant. */
 export const templatesChanged = z.object({ type: z.literal('templates') })
+
+/** A mail this user sent from a conversation arrived, or failed: whoever shows it asks again. Seen by that user. */
+export const mailChanged = z.object({ type: z.literal('mail'), conversationId: id })
+
 /** What agents choose from was changed by an administrator: who has it open asks again. Seen by the whole tenant. */
 export const choicesChanged = z.object({ type: z.literal('choices'), of: z.enum(['predefined', 'positions']) })
 
@@ -62,6 +66,7 @@ export const feedEvent = z.discriminatedUnion('type', [
   serviceChanged,
   templatesChanged,
   choicesChanged,
+  mailChanged,
   mentioned,
 ])
 export type FeedEvent = z.infer<typeof feedEvent>

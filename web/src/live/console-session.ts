@@ -78,8 +78,9 @@ export function startSession(options: Options) {
   const mentions = createMentions()
   const queue = createOwnQueue(api, first.desk.me.id)
   const sent = createSentList(api, first.desk.me.id)
-  /** Counts the changes of templates: what shows them asks again. */
+  /** Counts the changes of templates, and of mails of one's own: what shows them asks again. */
   const templates = observable(0)
+  const mails = observable(0)
   const waiting = createWaitingList({ api, watch: (view) => live.send({ type: 'watch', view }) })
 
   let arrived: FeedEvent[] = []
@@ -95,6 +96,7 @@ export function startSession(options: Options) {
       queue.take(event)
       sent.take(event)
       if (event.type === 'templates') templates.set(templates.get() + 1)
+      if (event.type === 'mail') mails.set(mails.get() + 1)
       waiting.take(event)
       choices.take(event)
       mentions.take(event)
@@ -139,7 +141,7 @@ export function startSession(options: Options) {
         trays.resume()
         void queue.load()
         void sent.load()
-        templates.set(templates.get() + 1)
+        for (const changes of [templates, mails]) changes.set(changes.get() + 1)
         choices.connected()
         waiting.connected()
       }
@@ -196,6 +198,7 @@ export function startSession(options: Options) {
     queue,
     sent,
     templates,
+    mails,
     /** With whom somebody wants to begin a conversation; undefined: nobody does. */
     starting: observable<StartWith | undefined>(undefined),
     waiting,

@@ -57,6 +57,11 @@ describe('A-DET-03 A-CUST-06 C-25 a conversation goes out by e-mail', () => {
     )
     expect(mail).toMatchObject({ to: ['a.montefeltro@studio.example', 'Carla@lume.example'], state: 'queued' })
     expect(await stateOf(id)).toMatchObject({ id: mail.id, state: 'sent', by: { name: 'Anna Bianchi' } })
+    const told = await world.app.inTenant({ tenantId: 1 }, (tx) =>
+      sql<{ audience: object }>`select audience from feed_events where event ->> 'type' = 'mail'
+        and event ->> 'conversationId' = ${id}`.execute(tx.sql),
+    )
+    expect(told.rows).toEqual([{ audience: { kind: 'user', userId: world.anna.id } }])
     const letter = only()
     expect(letter).toMatchObject({ from: 'centralino@lume.example', to: mail.to })
     expect(headOf(letter).get('from')).toBe('"Anna Bianchi, Bottega Lume" <centralino@lume.example>')

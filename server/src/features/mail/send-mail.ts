@@ -47,6 +47,7 @@ const judge = (outcome: MailOutcome, attempts: number): Verdict => {
 const settle = async (tx: Tx, mail: SendableMail, { state, reason, failedFor }: Verdict): Promise<void> => {
   const row = mail.conversation_id === null ? undefined : await holdConversation(tx, mail.conversation_id)
   if (!(await noteAttempt(tx, mail.id, state, reason))) return
+  if (row && mail.user_id) tx.publish({ kind: 'user', userId: mail.user_id }, { type: 'mail', conversationId: row.id })
   const addresses = state === 'failed' ? mail.recipients : failedFor
   if (!row || addresses.length === 0) return
   const line = await noteEvent(tx, row, { event: 'mail_failed', addresses, ...(reason ? { reason } : {}) })

@@ -46,6 +46,7 @@ export const insertMail = async (tx: Tx, mail: NewMail): Promise<void> => {
 
 export type SendableMail = {
   id: string
+  user_id: string | null
   conversation_id: string | null
   recipients: string[]
   sender_name: string
@@ -60,6 +61,7 @@ export type SendableMail = {
 
 const sendable = [
   'id',
+  'user_id',
   'conversation_id',
   'recipients',
   'sender_name',

@@ -1,76 +1,27 @@
 import type { PastConversation } from '@centralino/contract/history.ts'
-import { type RefObject, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstName } from '../../lib/first-name.ts'
 import { glyphOf } from '../../lib/glyph-of.ts'
 import { Jack } from '../../ui/jack/jack.tsx'
 import { MarkedText } from '../../ui/marked-text/marked-text.tsx'
 import { NumberShape } from '../../ui/number-shape/number-shape.tsx'
-import { Table, TableGap, TableRow } from '../../ui/table/table.tsx'
-import type { TableColumn } from '../../ui/table/table-columns.ts'
+import { TableRow } from '../../ui/table/table.tsx'
 import { OneLine, TwoLines } from '../../ui/table/two-lines.tsx'
-import { useTableWindow } from '../../ui/table/use-table-window.ts'
-import { type ListView, rowHeight } from '../lists/use-list-view.tsx'
+import { ListTable, type ListTableProps, type RowPlace } from '../lists/list-table.tsx'
 import { usePastTimes } from '../past/use-past-times.ts'
 
-type Props = {
-  page: RefObject<HTMLElement | null>
-  rows: readonly PastConversation[]
-  view: ListView
-  keyword: string
-  selected: string | undefined
-  onSelect: (id: string) => void
-}
+type OfRows = { keyword: string; onSelect: (id: string) => void }
 
-export function HistoryTable({ page, rows, view, keyword, selected, onSelect }: Props) {
-  const { columns, compact } = view
+export function HistoryTable({ keyword, onSelect, ...list }: ListTableProps<PastConversation> & OfRows) {
   const { t } = useTranslation()
-  const body = useRef<HTMLTableSectionElement>(null)
-  const entries = useMemo(
-    () => rows.map((past) => ({ key: past.id, height: rowHeight(compact), past })),
-    [rows, compact],
-  )
-  const drawn = useTableWindow(page, body, entries)
   return (
-    <Table
-      label={t('history.list')}
-      columns={columns}
-      rowCount={rows.length}
-      compact={compact}
-      bodyRef={body}
-      footer={t('history.footer')}
-    >
-      {drawn.map((entry) =>
-        'gap' in entry ? (
-          <TableGap key={entry.key} height={entry.gap} />
-        ) : (
-          <HistoryRow
-            key={entry.key}
-            {...(entry.measure && { ref: entry.measure })}
-            index={entry.index}
-            columns={columns}
-            past={entry.row.past}
-            keyword={keyword}
-            selected={entry.row.past.id === selected}
-            onSelect={onSelect}
-          />
-        ),
-      )}
-    </Table>
+    <ListTable {...list} label={t('history.list')} footer={t('history.footer')}>
+      {(past, place) => <HistoryRow {...{ past, place, keyword, onSelect }} />}
+    </ListTable>
   )
 }
 
-type RowProps = {
-  ref?: (element: HTMLElement | null) => void
-  index: number
-  columns: readonly TableColumn[]
-  past: PastConversation
-  keyword: string
-  selected: boolean
-  onSelect: (id: string) => void
-}
-
-function HistoryRow({ past, keyword, onSelect, ...row }: RowProps) {
+function HistoryRow({ past, place, keyword, onSelect }: { past: PastConversation; place: RowPlace } & OfRows) {
   const { t } = useTranslation()
   const { closed, length } = usePastTimes(past)
   const { customer, number, profile, found, last, line } = past
@@ -78,8 +29,7 @@ function HistoryRow({ past, keyword, onSelect, ...row }: RowProps) {
   const note = profile?.note ?? ''
   return (
     <TableRow
-      {...row}
-      rowIndex={row.index + 1}
+      {...place}
       cells={{
         customer: (
           <TwoLines

@@ -1,25 +1,21 @@
 import '../past/past-words.ts'
 import type { PastConversation } from '@centralino/contract/history.ts'
-import { Button } from '@mantine/core'
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDelayed } from '../../lib/use-delayed.ts'
 import { useLater } from '../../lib/use-later.ts'
-import { useConsole, useSession } from '../../live/session-context.ts'
-import { EmptyState } from '../../ui/empty/empty-state.tsx'
+import { useSession } from '../../live/session-context.ts'
 import { PageBar, PageFrame } from '../../ui/frame/page-frame.tsx'
-import { NoticeBar } from '../../ui/notice-bar/notice-bar.tsx'
-import { DropFilter } from '../../ui/pill-filter/drop-filter.tsx'
 import { PillFilters } from '../../ui/pill-filter/pill-filter.tsx'
-import { TableSkeleton } from '../../ui/skeletons/skeletons.tsx'
-import { SocketBoard } from '../../ui/sockets/socket-board.tsx'
 import { useRegionKeys } from '../conversations/focus-regions.ts'
+import { ListBody } from '../lists/list-body.tsx'
 import { ListSearch } from '../lists/list-search.tsx'
+import { NumberFilter } from '../lists/number-filter.tsx'
+import { useListAddress } from '../lists/use-list-address.ts'
 import { useListView } from '../lists/use-list-view.tsx'
 import { PastDrawer } from '../past/past-drawer.tsx'
+import { useNearEnd } from '../past/use-near-end.ts'
 import { usePages } from '../past/use-pages.ts'
-import { type HistorySearch, historySearch } from './history-search.ts'
+import { historySearch } from './history-search.ts'
 import { HistoryTable } from './history-table.tsx'
 import { useHistoryColumns } from './use-history-columns.ts'
 
@@ -30,11 +26,9 @@ const FOUR_WEEKS = 28 * 86_400_000
 /** What I closed in the last four weeks, to be read. */
 export function OwnHistory() {
   const { t } = useTranslation()
-  const navigate = useNavigate()
   const { api } = useSession()
-  const search = useSearch({ strict: false, select: historySearch, structuralSharing: true })
+  const { address: search, change, onSelect, onLeave } = useListAddress('/history', historySearch)
   const page = useRef<HTMLElement>(null)
-  const numbers = useConsole((state) => state.numbers)
   const keyword = useLater(search.q ?? '')
   const { from, to, number } = search
   const query = { keyword, limit: 100, from, to, numberId: number }
@@ -43,13 +37,8 @@ export function OwnHistory() {
     (cursor) => api.listHistory({ query: { ...query, cursor } }),
   )
   const view = useListView('history', useHistoryColumns())
-  const isSlow = useDelayed(list.state === 'loading' && list.items.length === 0)
-  const change = useCallback(
-    (part: Partial<Record<keyof HistorySearch, unknown>>, replace = true) =>
-      void navigate({ to: '/history', search: historySearch({ ...search, ...part }), replace }),
-    [navigate, search],
-  )
   useRegionKeys()
+  useNearEnd(page, list.loadMore)
   const isNarrowed = keyword !== '' || from !== undefined || number !== undefined
   return (
     <PageFrame ref={page}>
@@ -63,62 +52,25 @@ export function OwnHistory() {
               earliest={new Date(Date.now() - FOUR_WEEKS).toLocaleDateString('sv')}
             />
           </Suspense>
-          {numbers.length > 1 && (
-            <DropFilter
-              label={t('history.number')}
-              options={numbers.map(({ id, name }) => ({ value: id, label: name }))}
-              value={number}
-              onChange={(number) => change({ number })}
-            />
-          )}
+          <NumberFilter value={number} onChange={(number) => change({ number })} />
         </PillFilters>
       </PageBar>
-      {list.state === 'failed' && (
-        <NoticeBar tone="urgent" action={{ label: t('app.retry'), onClick: list.retry }}>
-          {t('history.failed')}
-        </NoticeBar>
-      )}
-      {list.items.length > 0 ? (
-        <div data-region="">
-          <HistoryTable
-            page={page}
-            rows={list.items}
-            view={view}
-            keyword={keyword}
-            selected={search.row}
-            onSelect={(row) => change({ row }, false)}
-          />
-          {list.more && (
-            <Button variant="default" onClick={list.loadMore} loading={list.state === 'loading'}>
-              {t('history.more')}
-            </Button>
-          )}
-        </div>
-      ) : list.state === 'loading' ? (
-        isSlow && <TableSkeleton label={t('history.loading')} />
-      ) : (
-        list.state === 'ready' &&
-        (isNarrowed ? (
-          <EmptyState
-            title={t('history.noMatch')}
-            actions={
-              <Button
-                variant="default"
-                onClick={() => change({ q: undefined, from: undefined, to: undefined, number: undefined })}
-              >
-                {t('history.clear')}
-              </Button>
-            }
-          />
-        ) : (
-          <EmptyState drawing={<SocketBoard />} title={t('history.empty')} />
-        ))
-      )}
-      <PastDrawer
-        past={list.items.find(({ id }) => id === search.row)}
-        keyword={keyword}
-        onClose={() => change({ row: undefined })}
-      />
+      <ListBody
+        state={list.state}
+        shown={list.items.length}
+        isNarrowed={isNarrowed}
+        words={{
+          loading: t('history.loading'),
+          failed: t('history.failed'),
+          noMatch: t('history.noMatch'),
+          empty: t('history.empty'),
+        }}
+        onRetry={list.retry}
+        onClear={() => change({ q: undefined, from: undefined, to: undefined, number: undefined })}
+      >
+        <HistoryTable {...{ page, view, keyword, onSelect }} rows={list.items} selected={search.row} />
+      </ListBody>
+      <PastDrawer past={list.items.find(({ id }) => id === search.row)} keyword={keyword} onClose={onLeave} />
     </PageFrame>
   )
 }

@@ -1,6 +1,6 @@
 import type { Mail } from '@centralino/contract/mail.ts'
 import { useCallback, useEffect, useState } from 'react'
-import { useSession } from '../../live/session-context.ts'
+import { useObservable, useSession } from '../../live/session-context.ts'
 
 export type Mails = {
   items: readonly Mail[]
@@ -11,12 +11,10 @@ export type Mails = {
   carriedFiles: number
 }
 
-/** While a mail is on its way, in milliseconds. */
-const LOOK_AGAIN = 1_500
-
-/** To whom a conversation was sent, and how each of them fares; looked at again while one is on its way. */
+/** To whom a conversation was sent, and how each of them fares; asked again when the feed says that one arrived or failed. */
 export function useMails(conversationId: string) {
-  const { api } = useSession()
+  const { api, mails: changes } = useSession()
+  const turn = useObservable(changes, (count) => count)
   const [mails, setMails] = useState<Mails>()
   const [error, setError] = useState<unknown>()
   const load = useCallback(async () => {
@@ -27,12 +25,7 @@ export function useMails(conversationId: string) {
       setError(failure)
     }
   }, [api, conversationId])
-  useEffect(() => void load(), [load])
-  const isUnderway = mails?.items.some(({ state }) => state === 'queued') ?? false
-  useEffect(() => {
-    if (!isUnderway) return
-    const timer = setInterval(() => void load(), LOOK_AGAIN)
-    return () => clearInterval(timer)
-  }, [isUnderway, load])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change is a reason to ask
+  useEffect(() => void load(), [load, turn])
   return { mails, error, load }
 }

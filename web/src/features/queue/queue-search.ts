@@ -1,18 +1,9 @@
-export type QueueSearch = {
-  q?: string
-  number?: string
-  /** The longest parked first, instead of the least window. */
-  sort?: 'parked'
-  /** The row that is open. */
-  row?: string
-}
+import { listAddress } from '../lists/list-address.ts'
 
-const ID = /^[\w-]{1,64}$/
+export type QueueSearch = ReturnType<typeof queueSearch>
 
-/** What the address of one's wait queue may say; anything else is forgotten. */
-export const queueSearch = ({ q, number, sort, row }: Record<string, unknown>): QueueSearch => ({
-  ...((typeof q === 'string' || typeof q === 'number') && q !== '' ? { q: String(q).slice(0, 100) } : {}),
-  ...(typeof number === 'string' && ID.test(number) ? { number } : {}),
-  ...(sort === 'parked' ? { sort } : {}),
-  ...(typeof row === 'string' && ID.test(row) ? { row } : {}),
+/** What the address of one's wait queue may say; `sort`: the longest parked first, instead of the least window. */
+export const queueSearch = ({ sort, ...rest }: Record<string, unknown>) => ({
+  ...listAddress(rest),
+  ...(sort === 'parked' ? { sort: 'parked' as const } : {}),
 })

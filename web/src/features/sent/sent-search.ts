@@ -1,21 +1,10 @@
-export type SentSearch = {
-  q?: string
-  number?: string
-  /** Only those that the customer has not read. */
-  unread?: true
-  /** The first sent first. */
-  sort?: 'oldest'
-  /** The row that is open. */
-  row?: string
-}
+import { listAddress } from '../lists/list-address.ts'
 
-const ID = /^[\w-]{1,64}$/
+export type SentSearch = ReturnType<typeof sentSearch>
 
-/** What the address of the templates sent may say; anything else is forgotten. */
-export const sentSearch = ({ q, number, unread, sort, row }: Record<string, unknown>): SentSearch => ({
-  ...((typeof q === 'string' || typeof q === 'number') && q !== '' ? { q: String(q).slice(0, 100) } : {}),
-  ...(typeof number === 'string' && ID.test(number) ? { number } : {}),
+/** What the address of the templates sent may say; `unread`: those the customer has not read; `sort`: the first sent first. */
+export const sentSearch = ({ unread, sort, ...rest }: Record<string, unknown>) => ({
+  ...listAddress(rest),
   ...(unread === true ? { unread } : {}),
-  ...(sort === 'oldest' ? { sort } : {}),
-  ...(typeof row === 'string' && ID.test(row) ? { row } : {}),
+  ...(sort === 'oldest' ? { sort: 'oldest' as const } : {}),
 })

@@ -1,19 +1,14 @@
-import { Button } from '@mantine/core'
-import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDelayed } from '../../lib/use-delayed.ts'
-import { useConsole, useObservable, useSession } from '../../live/session-context.ts'
-import { EmptyState } from '../../ui/empty/empty-state.tsx'
+import { useObservable, useSession } from '../../live/session-context.ts'
 import { PageBar, PageFrame } from '../../ui/frame/page-frame.tsx'
-import { NoticeBar } from '../../ui/notice-bar/notice-bar.tsx'
-import { DropFilter } from '../../ui/pill-filter/drop-filter.tsx'
 import { PillFilter } from '../../ui/pill-filter/pill-filter.tsx'
-import { TableSkeleton } from '../../ui/skeletons/skeletons.tsx'
-import { SocketBoard } from '../../ui/sockets/socket-board.tsx'
 import { useRegionKeys } from '../conversations/focus-regions.ts'
+import { ListBody } from '../lists/list-body.tsx'
 import { ListFilters } from '../lists/list-filters.tsx'
 import { ListSearch } from '../lists/list-search.tsx'
+import { NumberFilter } from '../lists/number-filter.tsx'
+import { useListAddress } from '../lists/use-list-address.ts'
 import { useListView } from '../lists/use-list-view.tsx'
 import '../templates/template-words.ts'
 import { SentDrawer } from './sent-drawer.tsx'
@@ -25,22 +20,12 @@ import { useSentColumns } from './use-sent-columns.ts'
 /** What I began with a template and nobody has answered; a reply moves it to my conversations. */
 export function TemplatesSent({ onOpen }: { onOpen: (id: string) => void }) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
-  const search = useSearch({ strict: false, select: sentSearch, structuralSharing: true })
+  const { address: search, change, onSelect, onLeave } = useListAddress('/sent', sentSearch)
   const page = useRef<HTMLElement>(null)
   const { sent } = useSession()
   const list = useObservable(sent.state, (state) => state)
-  const numbers = useConsole((state) => state.numbers)
   const all = useMemo(() => Object.values(list.rows), [list.rows])
   const rows = useMemo(() => sentRows(all, search), [all, search])
-  const isNew = all.length === 0 && (list.state === 'new' || list.state === 'loading')
-  const isSlow = useDelayed(isNew)
-  // What is opened can be left by Back; a filter is no place to go back to.
-  const change = useCallback(
-    (part: Partial<Record<keyof SentSearch, unknown>>, replace = true) =>
-      void navigate({ to: '/sent', search: sentSearch({ ...search, ...part }), replace }),
-    [navigate, search],
-  )
   const onSort = useCallback((sort: SentSearch['sort']) => change({ sort }), [change])
   const view = useListView('sent', useSentColumns(search.sort, onSort))
   useRegionKeys()
@@ -77,51 +62,28 @@ export function TemplatesSent({ onOpen }: { onOpen: (id: string) => void }) {
           >
             {t('sent.notRead')}
           </PillFilter>
-          {numbers.length > 1 && (
-            <DropFilter
-              label={t('sent.number')}
-              options={numbers.map(({ id, name }) => ({ value: id, label: name }))}
-              value={search.number}
-              onChange={(number) => change({ number })}
-            />
-          )}
+          <NumberFilter value={search.number} onChange={(number) => change({ number })} />
         </ListFilters>
       </PageBar>
-      {list.state === 'failed' && (
-        <NoticeBar tone="urgent" action={{ label: t('app.retry'), onClick: () => void sent.load() }}>
-          {t(all.length > 0 ? 'sent.failedOld' : 'sent.failedLoad')}
-        </NoticeBar>
-      )}
-      {rows.length > 0 ? (
-        <div data-region="">
-          <SentTable
-            page={page}
-            rows={rows}
-            view={view}
-            selected={search.row}
-            onSelect={(row) => change({ row }, false)}
-            onOpen={onOpen}
-          />
-        </div>
-      ) : isNew ? (
-        isSlow && <TableSkeleton label={t('sent.loading')} />
-      ) : all.length > 0 ? (
-        <EmptyState
-          title={t('sent.noMatch')}
-          actions={
-            <Button variant="default" onClick={() => change({ q: undefined, number: undefined, unread: undefined })}>
-              {t('sent.clear')}
-            </Button>
-          }
-        />
-      ) : (
-        list.state === 'ready' && (
-          <EmptyState drawing={<SocketBoard />} title={t('sent.empty')} text={t('sent.emptyText')} />
-        )
-      )}
+      <ListBody
+        state={list.state}
+        shown={rows.length}
+        isNarrowed={all.length > 0}
+        words={{
+          loading: t('sent.loading'),
+          failed: t('sent.failedLoad'),
+          noMatch: t('sent.noMatch'),
+          empty: t('sent.empty'),
+          emptyText: t('sent.emptyText'),
+        }}
+        onRetry={() => void sent.load()}
+        onClear={() => change({ q: undefined, number: undefined, unread: undefined })}
+      >
+        <SentTable {...{ page, rows, view, onSelect, onOpen }} selected={search.row} />
+      </ListBody>
       <SentDrawer
         conversation={search.row === undefined ? undefined : list.rows[search.row]}
-        onClose={() => change({ row: undefined })}
+        onClose={onLeave}
         onOpen={onOpen}
       />
     </PageFrame>

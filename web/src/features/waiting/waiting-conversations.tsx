@@ -1,47 +1,35 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDelayed } from '../../lib/use-delayed.ts'
 import { useMe } from '../../live/session-context.ts'
 import { PageFrame } from '../../ui/frame/page-frame.tsx'
-import { NoticeBar } from '../../ui/notice-bar/notice-bar.tsx'
-import { TableSkeleton } from '../../ui/skeletons/skeletons.tsx'
 import { useRegionKeys } from '../conversations/focus-regions.ts'
+import { ListBody } from '../lists/list-body.tsx'
 import { RowDrawer } from '../lists/row-drawer.tsx'
+import { useListAddress } from '../lists/use-list-address.ts'
 import { useListView } from '../lists/use-list-view.tsx'
 import { StuckNotice } from '../stuck/stuck-notice.tsx'
-import { NothingWaits } from './nothing-waits.tsx'
 import { TakeCell } from './take-cell.tsx'
 import { useHand } from './use-hand.ts'
 import { stillCounts, useTakeOver } from './use-take-over.ts'
 import { useRefusal, useShownGroups, useWaitingList } from './use-waiting.ts'
 import { useWaitingColumns } from './use-waiting-columns.ts'
 import { WaitingFilters } from './waiting-filters.tsx'
-import { type WaitingSearch, waitingSearch } from './waiting-search.ts'
+import { waitingSearch } from './waiting-search.ts'
 import { WaitingSummaryRow } from './waiting-summary-row.tsx'
 import { WaitingTable } from './waiting-table.tsx'
 
 /** Tiles and gauge, filters, table. */
 export function WaitingConversations({ onOpen }: { onOpen: (id: string) => void }) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
-  const search = useSearch({ strict: false, select: waitingSearch, structuralSharing: true })
+  const { address: search, change, onSelect, onLeave } = useListAddress('/waiting', waitingSearch)
   const page = useRef<HTMLElement>(null)
   const area = useRef<HTMLDivElement>(null)
   const { list, summary, isOn, retry } = useWaitingList()
   const refusalOf = useRefusal()
   const isHeld = useHand(area)
   const { groups, more } = useShownGroups(list.rows, search, refusalOf, isHeld)
-  const isNew = list.state === 'new' || (list.state === 'loading' && Object.keys(list.rows).length === 0)
-  const isSlow = useDelayed(isNew)
   const { attempts, takeOver } = useTakeOver(onOpen)
   const { role } = useMe()
-  // What is opened can be left by Back; a filter is no place to go back to.
-  const change = useCallback(
-    (part: Partial<Record<keyof WaitingSearch, unknown>>, replace = true) =>
-      void navigate({ to: '/waiting', search: waitingSearch({ ...search, ...part }), replace }),
-    [navigate, search],
-  )
   const onSort = useCallback(() => change({ newest: !search.newest }), [change, search.newest])
   const view = useListView('waiting', useWaitingColumns(search.newest ?? false, onSort))
   useRegionKeys()
@@ -70,13 +58,23 @@ export function WaitingConversations({ onOpen }: { onOpen: (id: string) => void 
         settings={view.settings}
         onChange={change}
       />
-      {list.state === 'failed' && (
-        <NoticeBar tone="urgent" action={{ label: t('app.retry'), onClick: () => void retry() }}>
-          {t(groups.length > 0 ? 'waiting.failedOld' : 'waiting.failed')}
-        </NoticeBar>
-      )}
-      <div ref={area} data-region="">
-        {groups.length > 0 ? (
+      <div ref={area}>
+        <ListBody
+          state={list.state}
+          shown={groups.length}
+          isNarrowed={Object.keys(list.rows).length > 0}
+          words={{
+            loading: t('waiting.loading'),
+            failed: t('waiting.failed'),
+            noMatch: t('waiting.noMatch'),
+            empty: t('waiting.empty'),
+            emptyText: t('waiting.emptyText'),
+          }}
+          onRetry={() => void retry()}
+          onClear={() =>
+            change({ q: undefined, status: undefined, take: undefined, number: undefined, skillset: undefined })
+          }
+        >
           <WaitingTable
             page={page}
             groups={groups}
@@ -84,26 +82,17 @@ export function WaitingConversations({ onOpen }: { onOpen: (id: string) => void 
             view={view}
             newest={search.newest ?? false}
             selected={search.row}
-            onSelect={(row) => change({ row }, false)}
+            onSelect={onSelect}
             refusalOf={refusalOf}
             attempts={attempts}
             onTake={takeOver}
             onOpen={onOpen}
           />
-        ) : isNew ? (
-          isSlow && <TableSkeleton label={t('waiting.loading')} />
-        ) : (
-          list.state !== 'failed' && (
-            <NothingWaits
-              isFiltered={Object.keys(list.rows).length > 0}
-              onClear={() => void navigate({ to: '/waiting', search: {}, replace: true })}
-            />
-          )
-        )}
+        </ListBody>
       </div>
       <RowDrawer
         conversation={shown}
-        onClose={() => change({ row: undefined })}
+        onClose={onLeave}
         action={
           shown && (
             <TakeCell

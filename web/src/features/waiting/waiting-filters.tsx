@@ -1,13 +1,13 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useConsole } from '../../live/session-context.ts'
 import { PageBar } from '../../ui/frame/page-frame.tsx'
 import { DropFilter } from '../../ui/pill-filter/drop-filter.tsx'
 import { PillFilter } from '../../ui/pill-filter/pill-filter.tsx'
 import { StatusShape } from '../../ui/status-shape/status-shape.tsx'
 import { ListFilters } from '../lists/list-filters.tsx'
 import { ListSearch } from '../lists/list-search.tsx'
+import { NumberFilter } from '../lists/number-filter.tsx'
 import type { Refusal } from './take-cell.tsx'
 import classes from './waiting.module.css'
 import type { WaitingSearch } from './waiting-search.ts'
@@ -27,7 +27,6 @@ type Props = {
 /** Everything that is chosen here stands in the address. */
 export function WaitingFilters({ rows, search, refusalOf, isLive, more, settings, onChange }: Props) {
   const { t } = useTranslation()
-  const numbers = useConsole((state) => state.numbers)
   const all = useMemo(() => Object.values(rows), [rows])
   const takeable = useMemo(() => all.filter((row) => refusalOf(row) === null).length, [all, refusalOf])
   const skillsets = useMemo(() => {
@@ -75,14 +74,7 @@ export function WaitingFilters({ rows, search, refusalOf, isLive, more, settings
         <PillFilter chosen={search.take ?? false} count={takeable} onClick={() => onChange({ take: !search.take })}>
           {t('waiting.canTake')}
         </PillFilter>
-        {numbers.length > 1 && (
-          <DropFilter
-            label={t('waiting.number')}
-            options={numbers.map(({ id, name }) => ({ value: id, label: name }))}
-            value={search.number}
-            onChange={(number) => onChange({ number })}
-          />
-        )}
+        <NumberFilter value={search.number} onChange={(number) => onChange({ number })} />
         {skillsets.length > 1 && (
           <DropFilter
             label={t('waiting.skillset')}

@@ -1,3 +1,5 @@
+import { isId, listAddress } from '../lists/list-address.ts'
+
 export type WaitingSearch = {
   q?: string
   status?: 1 | 2 | 3
@@ -13,26 +15,19 @@ export type WaitingSearch = {
   stuck?: true
 }
 
-const ID = /^[\w-]{1,64}$/
-const id = (value: unknown): value is string => typeof value === 'string' && ID.test(value)
-
 /** What the address of the waiting list may say: search, filters, order and what is open; anything else is forgotten. */
 export const waitingSearch = ({
-  q,
   status,
   take,
-  number,
   skillset,
   newest,
-  row,
   stuck,
+  ...rest
 }: Record<string, unknown>): WaitingSearch => ({
-  ...((typeof q === 'string' || typeof q === 'number') && q !== '' ? { q: String(q).slice(0, 100) } : {}),
+  ...listAddress(rest),
   ...(status === 1 || status === 2 || status === 3 ? { status } : {}),
   ...(take === true ? { take } : {}),
-  ...(id(number) ? { number } : {}),
-  ...(id(skillset) ? { skillset } : {}),
+  ...(isId(skillset) ? { skillset } : {}),
   ...(newest === true ? { newest } : {}),
-  ...(id(row) ? { row } : {}),
   ...(stuck === true ? { stuck } : {}),
 })
