@@ -16,7 +16,9 @@ export class PhonePage {
   static async open(page: Page, url: string, name: string): Promise<PhonePage> {
     await page.goto(`${url}/simulator/`)
     const phone = new PhonePage(page, name)
-    const customer = page.getByRole('region', { name: 'Customers' }).getByRole('button', { name, exact: true })
+    const customer = page
+      .getByRole('region', { name: 'Customers' })
+      .getByRole('button', { name: `${name} phone`, exact: true })
     if ((await customer.getAttribute('aria-pressed')) !== 'true') await customer.click()
     await phone.unit.waitFor()
     return phone
@@ -40,6 +42,6 @@ export class PhonePage {
   }
 
   async press(name: string): Promise<void> {
-    await this.unit.getByRole('button', { name, exact: true }).click()
+    await this.unit.getByRole('button', { name: `${name} phone`, exact: true }).click()
   }
 }
