@@ -20,6 +20,7 @@ export default defineConfig({
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/Rome',
+    actionTimeout: 30_000,
     viewport: { width: 1440, height: 900 },
     // Recording costs a third of the time: `--trace retain-on-failure` by hand, where one fails.
     trace: 'off',

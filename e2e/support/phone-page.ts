@@ -18,7 +18,7 @@ export class PhonePage {
     const phone = new PhonePage(page, name)
     const customer = page
       .getByRole('region', { name: 'Customers' })
-      .getByRole('button', { name: `${name} phone`, exact: true })
+      .getByRole('button', { name: new RegExp(`^${name} `) })
     if ((await customer.getAttribute('aria-pressed')) !== 'true') await customer.click()
     await phone.unit.waitFor()
     return phone
@@ -42,6 +42,6 @@ export class PhonePage {
   }
 
   async press(name: string): Promise<void> {
-    await this.unit.getByRole('button', { name: `${name} phone`, exact: true }).click()
+    await this.unit.getByRole('button', { name, exact: true }).click()
   }
 }

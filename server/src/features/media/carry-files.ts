@@ -1,3 +1,4 @@
+import { createAlarm } from '../../platform/alarm.ts'
 import type { App } from '../../platform/app.ts'
 import { createRunner, type Runner } from '../../platform/runner.ts'
 import { bringFile } from './bring-file.ts'
@@ -12,7 +13,6 @@ export type Carrier = Runner<number> & {
 
 /** Whoever does a work says so every third of this; what nobody speaks of any more, others take up. */
 const leaseMs = 20_000
-const longestSleepMs = 60_000
 
 const carry: Record<FileWork['kind'], (app: App, work: FileWork) => Promise<void>> = {
   fetch: fetchFile,
@@ -24,7 +24,7 @@ const carry: Record<FileWork['kind'], (app: App, work: FileWork) => Promise<void
 export const createCarrier = (app: App, { atOnce = 6 }: { atOnce?: number } = {}): Carrier => {
   const { platform } = app.database
   const under = new Map<Promise<void>, FileWork>()
-  let alarm: { timer: NodeJS.Timeout; at: number } | null = null
+  const alarm = createAlarm(app.clock.now, () => claimer.kick('all'))
 
   const claimAll = async (): Promise<void> => {
     for (;;) {
@@ -35,7 +35,7 @@ export const createCarrier = (app: App, { atOnce = 6 }: { atOnce?: number } = {}
       for (const work of works) begin(work)
       if (works.length === room) continue
       const next = await nextWork(platform)
-      if (next !== null) sleepUntil(next)
+      if (next !== null) alarm.at(next)
       return
     }
   }
@@ -51,17 +51,6 @@ export const createCarrier = (app: App, { atOnce = 6 }: { atOnce?: number } = {}
       })
     under.set(flight, work)
   }
-  const sleepUntil = (at: number): void => {
-    if (alarm && alarm.at <= at) return
-    if (alarm) clearTimeout(alarm.timer)
-    const timer = setTimeout(wakeUp, Math.min(Math.max(at - app.clock.now(), 1), longestSleepMs))
-    timer.unref()
-    alarm = { timer, at }
-  }
-  const wakeUp = (): void => {
-    alarm = null
-    claimer.kick('all')
-  }
   const hold = (): void => {
     if (under.size === 0) return
     const until = new Date(app.clock.now() + leaseMs)
@@ -72,7 +61,7 @@ export const createCarrier = (app: App, { atOnce = 6 }: { atOnce?: number } = {}
 
   const claimer = createRunner<'all'>(claimAll, (err) => {
     app.log.error({ err }, 'what is to be done about files could not be read')
-    sleepUntil(app.clock.now() + 1_000)
+    alarm.at(app.clock.now() + 1_000)
   })
   const holding = setInterval(hold, leaseMs / 3)
   holding.unref()
@@ -88,7 +77,7 @@ export const createCarrier = (app: App, { atOnce = 6 }: { atOnce?: number } = {}
     async stop() {
       await claimer.stop()
       clearInterval(holding)
-      if (alarm) clearTimeout(alarm.timer)
+      alarm.stop()
       await Promise.all(under.keys())
     },
     async recover() {

@@ -1,3 +1,4 @@
+import { createAlarm } from '../../platform/alarm.ts'
 import type { App } from '../../platform/app.ts'
 import { createRunner, type Runner } from '../../platform/runner.ts'
 import { claimRows } from './claim-rows.ts'
@@ -23,7 +24,6 @@ export type DelivererOptions = {
 const readTimeoutMs = 5_000
 /** What writing down may take on top of the call, before others take the row for abandoned. */
 const leaseMarginMs = 5_000
-const longestSleepMs = 60_000
 const forgetEvery = 10 * 60 * 1000
 
 /** Says to WhatsApp what waits in the outbox of all tenants: in order within a conversation, many conversations at once. */
@@ -31,7 +31,7 @@ export const createDeliverer = (app: App, { timeoutMs = 20_000, calls = 64 }: De
   const pacing = createPacing(app.clock.now)
   const flying = new Set<Promise<void>>()
   let forgotAt = 0
-  let alarm: { timer: NodeJS.Timeout; at: number } | null = null
+  const alarm = createAlarm(app.clock.now, () => claimer.kick('all'))
 
   const claimAll = async (): Promise<void> => {
     for (;;) {
@@ -39,7 +39,7 @@ export const createDeliverer = (app: App, { timeoutMs = 20_000, calls = 64 }: De
       if (room <= 0) return
       const { rows, more, next } = await claimRows(app, pacing, { limit: room, leaseMs: timeoutMs + leaseMarginMs })
       for (const row of rows) fly(row)
-      if (next !== null) sleepUntil(next)
+      if (next !== null) alarm.at(next)
       if (!more) return
     }
   }
@@ -53,21 +53,10 @@ export const createDeliverer = (app: App, { timeoutMs = 20_000, calls = 64 }: De
     )
     flying.add(flight)
   }
-  const sleepUntil = (at: number): void => {
-    if (alarm && alarm.at <= at) return
-    if (alarm) clearTimeout(alarm.timer)
-    const timer = setTimeout(wakeUp, Math.min(Math.max(at - app.clock.now(), 1), longestSleepMs))
-    timer.unref()
-    alarm = { timer, at }
-  }
-  const wakeUp = (): void => {
-    alarm = null
-    claimer.kick('all')
-  }
 
   const claimer = createRunner<'all'>(claimAll, (err) => {
     app.log.error({ err }, 'the outbox could not be read')
-    sleepUntil(app.clock.now() + 1_000)
+    alarm.at(app.clock.now() + 1_000)
   })
   const recorder = createRecorder(app, () => claimer.kick('all'))
   const idle = async (): Promise<void> => {
@@ -83,7 +72,7 @@ export const createDeliverer = (app: App, { timeoutMs = 20_000, calls = 64 }: De
     idle,
     async stop() {
       await claimer.stop()
-      if (alarm) clearTimeout(alarm.timer)
+      alarm.stop()
       await Promise.all(flying)
       await recorder.stop()
     },
