@@ -1,12 +1,13 @@
 import '../predefined/answers-words.ts'
 import type { Place } from '@centralino/contract/positions.ts'
 import { Button } from '@mantine/core'
-import { IconMapPin, IconMapSearch, IconSearch } from '@tabler/icons-react'
+import { IconMapPin, IconMapSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { has } from '../../lib/matched.ts'
 import { useObservable, useSession } from '../../live/session-context.ts'
 import type { ComposerDesk } from '../composer/composer-desk.ts'
+import { ToolSearch } from '../composer/tool-search.tsx'
 import classes from './location-panel.module.css'
 import { movedPlace } from './moved-place.ts'
 import { PlaceMap } from './place-map.tsx'
@@ -82,27 +83,17 @@ export function LocationPanel({ desk }: { desk: ComposerDesk }) {
   return (
     <div className={classes.root}>
       <div className={classes.head}>
-        <label className={classes.search}>
-          <IconSearch aria-hidden="true" />
-          <input
-            type="search"
-            role="combobox"
-            aria-expanded="true"
-            aria-controls={listId}
-            aria-activedescendant={all[at] && `${listId}-${at}`}
-            aria-label={t('location.search')}
-            placeholder={t('location.search')}
-            value={search}
-            onChange={(event) => {
-              setSearch(event.currentTarget.value)
-              setIndex(0)
-            }}
-            onKeyDown={onKeyDown}
-            data-focus-ring="own"
-            // biome-ignore lint/a11y/noAutofocus: the panel was opened to search in it
-            autoFocus
-          />
-        </label>
+        <ToolSearch
+          label={t('location.search')}
+          value={search}
+          onChange={(value) => {
+            setSearch(value)
+            setIndex(0)
+          }}
+          onKeyDown={onKeyDown}
+          listId={listId}
+          optionId={all[at] && `${listId}-${at}`}
+        />
       </div>
       <div className={classes.body}>
         <div id={listId} className={classes.list} role="listbox" aria-label={t('location.positions')}>

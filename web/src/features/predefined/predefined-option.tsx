@@ -1,9 +1,9 @@
 import type { PredefinedMessage } from '@centralino/contract/predefined.ts'
 import { IconListCheck, IconMessage } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { matched } from '../../lib/matched.ts'
 import { titlesOf } from '../composer/fixed-answers.ts'
+import { ToolOption } from '../composer/tool-option.tsx'
 import classes from './predefined-panel.module.css'
 
 type Props = {
@@ -19,23 +19,14 @@ type Props = {
 /** A prepared text: its title, how it begins, and whether answers go with it. */
 export function PredefinedOption({ id, message: { title, answers }, text, search, isAt, onChoose }: Props) {
   const { t } = useTranslation()
-  const own = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (isAt) own.current?.scrollIntoView({ block: 'nearest' })
-  }, [isAt])
   return (
-    <button
-      ref={own}
+    <ToolOption
       id={id}
-      type="button"
-      role="option"
-      tabIndex={-1}
-      aria-selected={isAt}
-      className={classes.option}
+      icon={answers ? <IconListCheck aria-hidden="true" /> : <IconMessage aria-hidden="true" />}
+      isChosen={isAt}
       title={answers ? t('predefined.answers', { titles: titlesOf(answers).join(' · ') }) : undefined}
-      onClick={onChoose}
+      onChoose={onChoose}
     >
-      {answers ? <IconListCheck aria-hidden="true" /> : <IconMessage aria-hidden="true" />}
       <span className={classes.words}>
         <b dir="auto">
           <Marked text={title} search={search} />
@@ -51,7 +42,7 @@ export function PredefinedOption({ id, message: { title, answers }, text, search
             : t('predefined.list', { count: answers.rows.length })}
         </span>
       )}
-    </button>
+    </ToolOption>
   )
 }
 

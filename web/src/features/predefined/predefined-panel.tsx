@@ -2,7 +2,7 @@ import './answers-words.ts'
 import type { PredefinedMessage } from '@centralino/contract/predefined.ts'
 import { fill } from '@centralino/contract/writing.ts'
 import { Button } from '@mantine/core'
-import { IconListCheck, IconSearch } from '@tabler/icons-react'
+import { IconListCheck } from '@tabler/icons-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe, useSession } from '../../live/session-context.ts'
@@ -11,6 +11,7 @@ import { useNow } from '../../ui/clock/use-now.ts'
 import { EmptyState } from '../../ui/empty/empty-state.tsx'
 import { KeyCap } from '../../ui/key-cap/key-cap.tsx'
 import type { ComposerDesk } from '../composer/composer-desk.ts'
+import { ToolSearch } from '../composer/tool-search.tsx'
 import { PredefinedOption } from './predefined-option.tsx'
 import classes from './predefined-panel.module.css'
 import { usePredefined } from './use-predefined.ts'
@@ -50,24 +51,14 @@ export function PredefinedPanel({ desk }: { desk: ComposerDesk }) {
   return (
     <div className={classes.root}>
       <div className={classes.head}>
-        <label className={classes.search}>
-          <IconSearch aria-hidden="true" />
-          <input
-            type="search"
-            role="combobox"
-            aria-expanded="true"
-            aria-controls={listId}
-            aria-activedescendant={found.shown[at] && `${listId}-${found.shown[at].id}`}
-            aria-label={t('predefined.search')}
-            placeholder={t('predefined.search')}
-            value={found.search}
-            onChange={(event) => narrow(() => found.setSearch(event.currentTarget.value))()}
-            onKeyDown={onKeyDown}
-            data-focus-ring="own"
-            // biome-ignore lint/a11y/noAutofocus: the panel was opened to search in it
-            autoFocus
-          />
-        </label>
+        <ToolSearch
+          label={t('predefined.search')}
+          value={found.search}
+          onChange={(value) => narrow(() => found.setSearch(value))()}
+          onKeyDown={onKeyDown}
+          listId={listId}
+          optionId={found.shown[at] && `${listId}-${found.shown[at].id}`}
+        />
         <button
           type="button"
           className={classes.pill}
