@@ -66,7 +66,13 @@ export function ConversationsPage() {
     <AppFrame
       rail={<ConsoleRail />}
       top={
-        <ConsoleTop title={t('rail.conversations')} count={<MyCapacity />} selected={conversationId} onOpen={open} />
+        <ConsoleTop
+          title={t('rail.conversations')}
+          short={t('rail.chats')}
+          count={<MyCapacity />}
+          selected={conversationId}
+          onOpen={open}
+        />
       }
       notice={notice}
       immersive={conversationId !== null}

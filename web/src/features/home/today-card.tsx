@@ -46,8 +46,8 @@ export function TodayCard({ figures, isReading, onRefresh, onBehind, onAwaiting 
             line: t('home.totalLine'),
             count: total,
             parts: [
-              { tone: 'accent', count: active },
               { tone: 'text', count: closed },
+              { tone: 'accent', count: active },
             ],
             onOpen: () => onBehind({ of: 'total' }),
           },

@@ -34,7 +34,7 @@ export function PinBars({ rows, note }: { rows: readonly PinRow[]; note: (each: 
                   <i key={key} data-tone={tone} />
                 ))}
               </span>
-              <span className={classes.count} data-tone={row.parts.at(-1)?.tone}>
+              <span className={classes.count} data-tone={row.parts.length === 1 ? row.parts[0]?.tone : 'text'}>
                 {row.count}
               </span>
             </button>
