@@ -22,7 +22,8 @@ export const inPlaceOrder = once(
     ),
 )
 
-export type Waiting = { count: number; longest: Conversation | undefined }
+/** `toAnswer`: read or not, the customer wrote last. */
+export type Waiting = { count: number; longest: Conversation | undefined; toAnswer: number }
 
 /** Who has written and was not read yet, and who has waited longest. */
 export const whoWaits = once(inPlaceOrder, (conversations): Waiting => {
@@ -32,7 +33,7 @@ export const whoWaits = once(inPlaceOrder, (conversations): Waiting => {
     (first, next) => (first && since(first) <= since(next) ? first : next),
     undefined,
   )
-  return { count: waiting.length, longest }
+  return { count: waiting.length, longest, toAnswer: conversations.filter(needsReply).length }
 })
 
 /** Assigned to me and not opened yet, oldest first. */

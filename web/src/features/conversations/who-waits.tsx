@@ -11,11 +11,14 @@ import { keyOf } from '../commands/key-of.ts'
 /** “7 wait for you, longest 23′”, and the way to the one who waits longest. */
 export function WhoWaits({ onAnswer }: { onAnswer: (id: string) => void }) {
   const { t } = useTranslation()
-  const { count, longest } = useConsole(whoWaits)
+  const { count, longest, toAnswer } = useConsole(whoWaits)
   const since = Date.parse(longest?.oldestUnreadAt ?? longest?.newestUnreadAt ?? '') || 0
   const waited = useElapsed(since)
   const key = keyOf('answerLongest', useSettings().keys)
-  if (!longest) return <WaitLine short={t('list.nobody')}>{t('list.nobody')}</WaitLine>
+  if (!longest) {
+    const word = toAnswer > 0 ? t('list.allRead', { count: toAnswer }) : t('list.nobody')
+    return <WaitLine short={word}>{word}</WaitLine>
+  }
   const time = waitText(waited)
   return (
     <WaitLine
