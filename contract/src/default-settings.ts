@@ -1,5 +1,8 @@
 import type { PersonalSettings } from './personal-settings.ts'
 
+/** In which orders one’s conversations may stand: by place, by how long customers wait, by how soon free replies end. */
+export const listOrders = ['places', 'waiting', 'window'] as const
+
 /** How a console behaves for somebody who has chosen nothing. */
 export const defaultSettings: PersonalSettings = {
   sendWith: 'enter',
@@ -9,7 +12,7 @@ export const defaultSettings: PersonalSettings = {
   desktopNotifications: false,
   notifyFor: 'new',
   notificationText: false,
-  longestFirst: false,
+  listOrder: 'places',
   theme: 'system',
   singleKeys: true,
   keys: {},

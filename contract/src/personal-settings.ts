@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listOrders } from './default-settings.ts'
 import { endpoint } from './endpoint.ts'
 import { paths } from './paths.ts'
 
@@ -16,8 +17,8 @@ export const personalSettings = z.object({
   notifyFor: z.enum(['new', 'all']),
   /** Whether notifications show what was written; else only who and what. */
   notificationText: z.boolean(),
-  /** The list by how long customers wait instead of by place. */
-  longestFirst: z.boolean(),
+  /** My conversations by place, by how long customers wait for an answer, or by how soon free replies end. */
+  listOrder: z.enum(listOrders),
   theme: z.enum(['system', 'light', 'dark']),
   /** Single characters as keys, where their part of the page has the focus. */
   singleKeys: z.boolean(),

@@ -44,10 +44,10 @@ test('A-PROF-01 two tabs that change different things at once lose nothing of ea
   await Promise.all([
     carla.call.changeMySettings({ body: { sound: 'bell' } }),
     carla.call.changeMySettings({ body: { density: 'compact' } }),
-    carla.call.changeMySettings({ body: { longestFirst: true } }),
+    carla.call.changeMySettings({ body: { listOrder: 'waiting' } }),
   ])
   const { settings, revision } = await carla.call.getMySettings()
-  expect(settings).toMatchObject({ sound: 'bell', density: 'compact', longestFirst: true })
+  expect(settings).toMatchObject({ sound: 'bell', density: 'compact', listOrder: 'waiting' })
   expect(revision).toBe(3)
 })
 

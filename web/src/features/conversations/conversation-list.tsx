@@ -10,21 +10,21 @@ import { type Filter, FilterBar, matches } from './filter-bar.tsx'
 import { placeEntries } from './place-entries.ts'
 import { PlaceRow } from './place-row.tsx'
 import { useAltHeld } from './use-alt-held.ts'
-import { useLongestFirst } from './use-longest-first.ts'
+import { useListOrder } from './use-list-order.ts'
 import { useRowWindow } from './use-row-window.ts'
 import { WhoWaits } from './who-waits.tsx'
 
 export function ConversationList({ selected, onOpen }: { selected: string | null; onOpen: (id: string) => void }) {
   const { t } = useTranslation()
   const inPlaces = useConsole(inPlaceOrder)
-  const { longestFirst } = useSettings()
+  const { listOrder } = useSettings()
   const { maximum } = useMe()
   const [filter, setFilter] = useState<Filter>('all')
   const isAltHeld = useAltHeld()
   const list = useRef<HTMLUListElement>(null)
-  const all = useLongestFirst(inPlaces, longestFirst, list)
+  const all = useListOrder(inPlaces, listOrder, list)
   // A filter hides rows; which places are free is only seen among all of them.
-  const isWhole = (filter === 'all' && !longestFirst) || all.length === 0
+  const isWhole = (filter === 'all' && listOrder === 'places') || all.length === 0
   const { entries, free } = useMemo(
     () =>
       isWhole

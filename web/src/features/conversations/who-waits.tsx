@@ -7,6 +7,7 @@ import { useElapsed } from '../../ui/clock/use-span.ts'
 import { waitText } from '../../ui/format/duration-text.ts'
 import { WaitLine } from '../../ui/wait-line/wait-line.tsx'
 import { keyOf } from '../commands/key-of.ts'
+import { OrderMenu } from './order-menu.tsx'
 
 /** “7 wait for you, longest 23′”, and the way to the one who waits longest. */
 export function WhoWaits({ onAnswer }: { onAnswer: (id: string) => void }) {
@@ -17,7 +18,11 @@ export function WhoWaits({ onAnswer }: { onAnswer: (id: string) => void }) {
   const key = keyOf('answerLongest', useSettings().keys)
   if (!longest) {
     const word = toAnswer > 0 ? t('list.allRead', { count: toAnswer }) : t('list.nobody')
-    return <WaitLine short={word}>{word}</WaitLine>
+    return (
+      <WaitLine short={word} end={<OrderMenu />}>
+        {word}
+      </WaitLine>
+    )
   }
   const time = waitText(waited)
   return (
@@ -27,6 +32,7 @@ export function WhoWaits({ onAnswer }: { onAnswer: (id: string) => void }) {
         keys: key === undefined ? '' : printKey(key),
         onClick: () => onAnswer(longest.id),
       }}
+      end={<OrderMenu />}
       short={<Trans i18nKey="list.nextShort" count={count} values={{ time }} components={{ b: <b /> }} />}
     >
       <Trans i18nKey="list.next" count={count} values={{ time }} components={{ b: <b /> }} />

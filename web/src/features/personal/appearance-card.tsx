@@ -1,15 +1,15 @@
+import { listOrders } from '@centralino/contract/default-settings.ts'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '../../live/use-settings.ts'
 import { Card } from '../../ui/card/card.tsx'
 import { Field } from '../../ui/field/field.tsx'
 import { Segmented } from '../../ui/segmented/segmented.tsx'
-import { Switch } from '../../ui/switch/switch.tsx'
 import { useChangeSettings } from './use-change-settings.ts'
 
 /** Light or dark, how high rows are, in which order my conversations stand. */
 export function AppearanceCard() {
   const { t } = useTranslation()
-  const { theme, density, longestFirst } = useSettings()
+  const { theme, density, listOrder } = useSettings()
   const change = useChangeSettings()
   return (
     <Card title={t('menu.appearance')}>
@@ -34,8 +34,14 @@ export function AppearanceCard() {
           ]}
         />
       </Field>
-      <Field label={t('profile.longestFirst')} help={t('profile.longestFirstHelp')}>
-        <Switch checked={longestFirst} onChange={(next) => change({ longestFirst: next })} />
+      <Field label={t('profile.listOrder')} help={t('profile.listOrderHelp')} layout="stack">
+        <Segmented
+          label={t('profile.listOrder')}
+          size="large"
+          value={listOrder}
+          onChange={(next) => change({ listOrder: next })}
+          segments={listOrders.map((value) => ({ value, label: t(`list.order_${value}`) }))}
+        />
       </Field>
     </Card>
   )

@@ -9,10 +9,12 @@ export interface WaitLineProps {
   /** Where there is less room: “7 wait, longest 23′”. */
   short: ReactNode
   action?: { label: string; keys: string; onClick: () => void } | undefined
+  /** At its very end. */
+  end?: ReactNode
 }
 
 /** How many wait, and the way to answer the one who waits longest. */
-export function WaitLine({ children, short, action }: WaitLineProps) {
+export function WaitLine({ children, short, action, end }: WaitLineProps) {
   return (
     <div className={classes.root}>
       <p className={classes.text}>
@@ -25,6 +27,7 @@ export function WaitLine({ children, short, action }: WaitLineProps) {
           <KeyCap>{action.keys}</KeyCap>
         </Button>
       )}
+      {end}
     </div>
   )
 }
