@@ -26,7 +26,7 @@ const person = z.object({ id, name: z.string() })
 export const listedCustomer = customer.extend({
   properties,
   revision: z.number().int(),
-  /** When free text ends on the number asked for; null: it has ended, or no number was asked for. */
+  /** When free text ends on the number asked for, or where it lasts longest if none was asked for; null: it has ended. */
   windowEndsAt: instant.nullable(),
   /** The conversation that is open with this customer, on the number asked for or on any; who may not read it learns only who has it. */
   openConversation: z.object({ id, assignee: person.nullable() }).nullable(),
@@ -48,6 +48,8 @@ export const listCustomers = endpoint({
     /** Beginnings of words of names, usernames and properties, or a phone number in any grouping, with or without its country code. */
     search: z.string().max(200).default(''),
     numberId: id.optional(),
+    /** Only those with an open conversation, or those to whom free text can be sent (on some number). */
+    having: z.enum(['open_conversation', 'window']).optional(),
   }),
   /** `count`: how many there are in all, on the first page; 10,000 stands for as many or more. */
   response: page(listedCustomer).extend({ count: z.number().int().nullable() }),

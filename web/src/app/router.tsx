@@ -1,6 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { customersSearch } from '../features/customers/customers-search.ts'
 import { historySearch } from '../features/history/history-search.ts'
-import { listAddress } from '../features/lists/list-address.ts'
 import { queueSearch } from '../features/queue/queue-search.ts'
 import { sentSearch } from '../features/sent/sent-search.ts'
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx'
@@ -42,7 +42,7 @@ const customers = createRoute({
   getParentRoute: () => inside,
   path: '/customers',
   component: lazyRouteComponent(() => import('./customers-page.tsx'), 'CustomersPage'),
-  validateSearch: listAddress,
+  validateSearch: customersSearch,
 })
 
 const history = createRoute({

@@ -78,7 +78,8 @@ describe('A-CUST-01 the customers of the tenant', () => {
     expect(there).toMatchObject({ openConversation: { assignee: null }, conversations: 1 })
     expect(Date.parse(there?.windowEndsAt ?? '')).toBeGreaterThan(world.clock.now())
     expect(await on(of(demo.sales))).toMatchObject({ openConversation: null, windowEndsAt: null })
-    expect(await on()).toMatchObject({ openConversation: { id: there?.openConversation?.id }, windowEndsAt: null })
+    const anywhere = { openConversation: { id: there?.openConversation?.id }, windowEndsAt: there?.windowEndsAt }
+    expect(await on()).toMatchObject(anywhere)
   })
 })
 
@@ -157,5 +158,25 @@ describe('how a search is carried out', () => {
     expect(items.length).toBe(10)
     expect(count).toBeGreaterThan(10)
     expect(performance.now() - start).toBeLessThan(1_000)
+  })
+})
+
+// Last: it moves the clock by a day.
+describe('the list of customers', () => {
+  test('A-CUST-01 are narrowed to those with an open conversation, or those to whom free text can be sent', async () => {
+    const { id, from } = await world.opened(world.anna)
+    const close = () => world.anna.call.closeConversation({ params: { id }, body: {} })
+    const count = async (having: 'open_conversation' | 'window', who = world.anna) =>
+      (await who.call.listCustomers({ query: { having } })).count ?? 0
+    const [open, window] = [await count('open_conversation'), await count('window')]
+    const atBruno = await count('open_conversation', world.bruno)
+    expect([open, window]).toEqual([expect.any(Number), open])
+    expect(atBruno).toBeLessThan(open)
+    await close()
+    expect([await count('open_conversation'), await count('window')]).toEqual([open - 1, window])
+    await world.later(25 * hour)
+    await world.post(written('Back again', { from, at: world.clock.now() }))
+    expect([await count('open_conversation'), await count('window')]).toEqual([open, 1])
+    expect(await count('open_conversation', world.bruno)).toBe(atBruno)
   })
 })

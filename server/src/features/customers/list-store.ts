@@ -24,6 +24,8 @@ export type Wanted = {
   withNew: boolean
   /** Only this one. */
   id?: string
+  /** Only those with an open conversation, or with one in which they have written since (a time). */
+  having?: { open: true } | { writtenSince: Date }
 }
 
 /** The most that a search looks at: who finds more than so many has not said enough. */
@@ -52,7 +54,7 @@ export const findListed = async (
     ) a on true
     left join lateral (
       select max(c.last_inbound_at) as at from conversations c
-      where c.tenant_id = u.tenant_id and c.customer_id = u.id and c.number_id = ${numberId}
+      where c.tenant_id = u.tenant_id and c.customer_id = u.id ${numberId === null ? knownTo(tx, wanted) : there}
     ) i on true
     left join lateral (
       select c.id, w.id as assignee_id, w.name as assignee_name
@@ -81,11 +83,11 @@ export const isKnown = async (tx: Tx, wanted: Wanted, id: string): Promise<boole
   (await countListed(tx, { ...wanted, id }, 1)) > 0
 
 const whoIs = (tx: Tx, wanted: Wanted): RawBuilder<unknown> => {
-  const one = wanted.id === undefined ? sql`` : sql`and u.id = ${wanted.id}`
+  const one = sql`${wanted.id === undefined ? sql`` : sql`and u.id = ${wanted.id}`} ${havingOf(tx, wanted)}`
   const found =
     wanted.terms.length === 0
       ? one
-      : sql`and u.id in (${sql.join(
+      : sql`${one} and u.id in (${sql.join(
           wanted.terms.map((words) => findBy(tx, words, wanted.confined === null)),
           sql` union `,
         )})`
@@ -94,6 +96,16 @@ const whoIs = (tx: Tx, wanted: Wanted): RawBuilder<unknown> => {
   if (!wanted.withNew) return sql`${found} and ${known}`
   const isNew = sql`not exists (select from conversations c where c.tenant_id = u.tenant_id and c.customer_id = u.id)`
   return sql`${found} and (${known} or ${isNew})`
+}
+
+const havingOf = (tx: Tx, wanted: Wanted): RawBuilder<unknown> => {
+  const { having } = wanted
+  if (having === undefined) return sql``
+  const which =
+    'open' in having
+      ? sql`c.state <> 'closed'`
+      : sql`(c.state <> 'closed' or c.closed_at >= ${having.writtenSince}) and c.last_inbound_at > ${having.writtenSince}`
+  return sql`and u.id in (select c.customer_id from conversations c where c.tenant_id = ${tx.tenantId} and ${which} ${knownTo(tx, wanted)})`
 }
 
 /** Conversations that tell a confined user of their customer: those of the skillsets, those in hand, and those just closed by the user. */

@@ -37,7 +37,17 @@ function CustomerRow({ customer, place, fields, onSelect }: { customer: ListedCu
   const where = useWhere()
   const now = useNow('minute')
   const text = usePropertyText()
-  const { id, name, savedName, displayPhone, username, profileName, openConversation, lastConversationAt } = customer
+  const {
+    id,
+    name,
+    savedName,
+    displayPhone,
+    username,
+    profileName,
+    openConversation,
+    lastConversationAt,
+    windowEndsAt,
+  } = customer
   const address = displayPhone ?? (username ? `@${username}` : '')
   const properties = Object.fromEntries(
     fields.map((field) => [
@@ -53,7 +63,7 @@ function CustomerRow({ customer, place, fields, onSelect }: { customer: ListedCu
         customer: (
           <TwoLines
             strong
-            mark={<Jack id={id} name={name} size={36} />}
+            mark={<Jack id={id} name={name} size={36} windowEndsAt={windowEndsAt === null ? null : Date.parse(windowEndsAt)} />}
             name={name}
             open={{ label: t('customers.show', { name }), onOpen: () => onSelect(id) }}
             line={savedName ? address : (profileName ?? t('customers.notSaved'))}

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { useLater } from '../../lib/use-later.ts'
 import { useSession } from '../../live/session-context.ts'
 import { PageBar, PageFrame } from '../../ui/frame/page-frame.tsx'
+import { PillFilter, PillFilters } from '../../ui/pill-filter/pill-filter.tsx'
 import { useRegionKeys } from '../conversations/focus-regions.ts'
-import { listAddress } from '../lists/list-address.ts'
 import { ListBody } from '../lists/list-body.tsx'
 import { ListSearch } from '../lists/list-search.tsx'
 import { useListAddress } from '../lists/use-list-address.ts'
@@ -14,6 +14,7 @@ import { useListView } from '../lists/use-list-view.tsx'
 import { useNearEnd } from '../past/use-near-end.ts'
 import { usePages } from '../past/use-pages.ts'
 import { CustomerDrawer } from './customer-drawer.tsx'
+import { customersSearch, havings } from './customers-search.ts'
 import { CustomersTable } from './customers-table.tsx'
 import { useCustomerColumns } from './use-customer-columns.ts'
 import { useCustomerFields } from './use-customer-fields.ts'
@@ -22,13 +23,14 @@ import { useCustomerFields } from './use-customer-fields.ts'
 export function Customers({ onOpen }: { onOpen: (id: string) => void }) {
   const { t } = useTranslation()
   const { api } = useSession()
-  const { address: search, change, onSelect, onLeave } = useListAddress('/customers', listAddress)
+  const { address: search, change, onSelect, onLeave } = useListAddress('/customers', customersSearch)
   const page = useRef<HTMLElement>(null)
   const [count, setCount] = useState<number>()
   const wanted = useLater(search.q ?? '')
+  const query = { search: wanted, having: search.having, limit: 100 }
   const list = usePages<ListedCustomer, Awaited<ReturnType<typeof api.listCustomers>>>(
-    wanted,
-    (cursor) => api.listCustomers({ query: { search: wanted, limit: 100, ...(cursor ? { cursor } : {}) } }),
+    JSON.stringify(query),
+    (cursor) => api.listCustomers({ query: { ...query, cursor } }),
     (first) => setCount(first.count ?? undefined),
   )
   const fields = useCustomerFields()
@@ -39,11 +41,22 @@ export function Customers({ onOpen }: { onOpen: (id: string) => void }) {
     <PageFrame ref={page}>
       <PageBar end={view.settings}>
         <ListSearch label={t('customers.search')} value={search.q} onChange={(q) => change({ q })} />
+        <PillFilters label={t('customers.filter')} size="large">
+          {havings.map((each) => (
+            <PillFilter
+              key={each}
+              chosen={search.having === each}
+              onClick={() => change({ having: search.having === each ? undefined : each })}
+            >
+              {t(`customers.having_${each}`)}
+            </PillFilter>
+          ))}
+        </PillFilters>
       </PageBar>
       <ListBody
         state={list.state}
         shown={list.items.length}
-        isNarrowed={wanted !== ''}
+        isNarrowed={wanted !== '' || search.having !== undefined}
         words={{
           loading: t('customers.loading'),
           failed: t('customers.failed'),
@@ -51,7 +64,7 @@ export function Customers({ onOpen }: { onOpen: (id: string) => void }) {
           empty: t('customers.empty'),
         }}
         onRetry={list.retry}
-        onClear={() => change({ q: undefined })}
+        onClear={() => change({ q: undefined, having: undefined })}
       >
         <CustomersTable {...{ page, count, fields, view, onSelect }} rows={list.items} selected={search.row} />
       </ListBody>
