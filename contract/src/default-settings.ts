@@ -1,8 +1,5 @@
 import type { PersonalSettings } from './personal-settings.ts'
 
-/** In which orders one’s conversations may stand: by place, by how long customers wait, by how soon free replies end. */
-export const listOrders = ['places', 'waiting', 'window'] as const
-
 /** How a console behaves for somebody who has chosen nothing. */
 export const defaultSettings: PersonalSettings = {
   sendWith: 'enter',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { listOrders } from './default-settings.ts'
 import { endpoint } from './endpoint.ts'
+import { listOrders } from './list-orders.ts'
 import { paths } from './paths.ts'
 
 /** How one person's console behaves, wherever that person signs in. */

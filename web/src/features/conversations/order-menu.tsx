@@ -1,4 +1,4 @@
-import { listOrders } from '@centralino/contract/default-settings.ts'
+import { listOrders } from '@centralino/contract/list-orders.ts'
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowsSort } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'

@@ -63,7 +63,14 @@ function CustomerRow({ customer, place, fields, onSelect }: { customer: ListedCu
         customer: (
           <TwoLines
             strong
-            mark={<Jack id={id} name={name} size={36} windowEndsAt={windowEndsAt === null ? null : Date.parse(windowEndsAt)} />}
+            mark={
+              <Jack
+                id={id}
+                name={name}
+                size={36}
+                windowEndsAt={windowEndsAt === null ? null : Date.parse(windowEndsAt)}
+              />
+            }
             name={name}
             open={{ label: t('customers.show', { name }), onOpen: () => onSelect(id) }}
             line={savedName ? address : (profileName ?? t('customers.notSaved'))}

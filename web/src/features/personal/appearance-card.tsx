@@ -1,4 +1,4 @@
-import { listOrders } from '@centralino/contract/default-settings.ts'
+import { listOrders } from '@centralino/contract/list-orders.ts'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '../../live/use-settings.ts'
 import { Card } from '../../ui/card/card.tsx'
