@@ -6,7 +6,7 @@ import { test } from './support/test.ts'
 
 const toTheSecond = /\d\d:\d\d:\d\d/
 
-test('A-AREA-01 A-AREA-02 A-AREA-03 A-AREA-04 A-LABEL-01 A-LABEL-03 A-MSG-02 A-MSG-03 A-MSG-04 A-MSG-05 A-MSG-07 A-MSG-09 A-MSG-10 A-MSG-11 X-14 one conversation tells the truth: who wrote and read what, what was changed, deleted and reacted to', async ({
+test('A-AREA-01 A-AREA-02 A-AREA-03 A-AREA-04 A-DET-01 A-DET-02 A-DET-04 A-MENU-01 A-LABEL-01 A-LABEL-03 A-MSG-02 A-MSG-03 A-MSG-04 A-MSG-05 A-MSG-07 A-MSG-09 A-MSG-10 A-MSG-11 X-14 one conversation tells the truth: who wrote and read what, what was changed, deleted and reacted to', async ({
   product,
   page,
   phones,
@@ -32,7 +32,28 @@ test('A-AREA-01 A-AREA-02 A-AREA-03 A-AREA-04 A-LABEL-01 A-LABEL-03 A-MSG-02 A-M
   for (const name of ['Transfer', 'Close'])
     await expect(thread.getByRole('button', { name, exact: true })).toBeVisible()
   await expect(thread.getByRole('heading', { name: label })).toBeVisible()
-  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible()
+  const details = page.getByRole('complementary', { name: 'Details' })
+  const conversationFacts = details.getByText('+39 02 5550 0101')
+  await expect(conversationFacts).toBeVisible()
+  // Each part folds by itself, all of them at once, and the whole: as it was left, over a reload too.
+  const fold = details.getByRole('button', { name: 'Conversation', exact: true })
+  await fold.click()
+  await expect(conversationFacts).toBeHidden()
+  await expect(details.getByText('Phone', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(fold).toHaveAttribute('aria-expanded', 'false')
+  await expect(conversationFacts).toBeHidden()
+  await details.getByRole('button', { name: 'Fold all' }).click()
+  await expect(details.getByText('Phone', { exact: true })).toBeHidden()
+  await details.getByRole('button', { name: 'Unfold all' }).click()
+  await expect(conversationFacts).toBeVisible()
+  const shown = thread.getByRole('button', { name: 'Details', exact: true })
+  await shown.click()
+  await expect(details).toHaveCount(0)
+  await shown.click()
+  await expect(conversationFacts).toBeVisible()
+  for (const section of ['Chats', 'Customers', 'Waiting', 'History', 'Templates', 'My queue'])
+    await expect(page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: section })).toBeVisible()
 
   // Where they came from stands above the first message; nothing is fetched from there.
   const first = desk.message('Is this one still available?')

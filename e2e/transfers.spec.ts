@@ -16,7 +16,7 @@ async function transferFrom({ page }: DeskPage) {
   return page.getByRole('dialog', { name: 'Transfer this conversation' })
 }
 
-test('A-TRF-01 A-TRF-02 A-TRF-03 A-TRF-04 A-TRF-16 a conversation is handed to a colleague, who gets it with everything that was written', async ({
+test('A-TRF-01 A-TRF-02 A-TRF-03 A-TRF-04 A-TRF-16 C-19 a conversation is handed to a colleague, who gets it with everything that was written', async ({
   product,
   phones,
   newCustomer,
@@ -42,6 +42,12 @@ test('A-TRF-01 A-TRF-02 A-TRF-03 A-TRF-04 A-TRF-16 a conversation is handed to a
   await atCarla.openOffer()
   await expect(atCarla.message('Where is my order?')).toBeVisible()
   await expect(atCarla.message('I ask a colleague')).toBeVisible()
+  await expect(
+    atCarla.page
+      .getByRole('log')
+      .getByText(/Anna (Bianchi )?.*you/i)
+      .first(),
+  ).toBeVisible()
   await atCarla.answer('Carla here')
   await expect(atCarla.message('Carla here')).toBeVisible()
 })

@@ -25,7 +25,7 @@ const eventsOf = async (id: string) => {
 }
 
 describe('transfer to a user', () => {
-  test('A-TRF-04 A-TRF-16 immediate: it leaves my list and is offered to the one chosen, with a line by System', async () => {
+  test('A-TRF-04 A-TRF-16 C-19 immediate: it leaves my list and is offered to the one chosen, with a line by System', async () => {
     const { anna, carla } = world
     const { id } = await world.opened(anna)
     await expectFeedToMatch(world, anna, () => transfer(anna, id, toUser(carla), 'immediate'))
