@@ -1,5 +1,7 @@
 import type { Row } from './row.ts'
+import { row as consoleScroll } from './rows/console-scroll.ts'
 import { row as consoleSize } from './rows/console-size.ts'
+import { row as consoleSwitch } from './rows/console-switch.ts'
 import { row as cpuPerMessage } from './rows/cpu-per-message.ts'
 import { row as inboundLimit } from './rows/inbound-limit.ts'
 import { row as inboundSingly } from './rows/inbound-singly.ts'
@@ -19,6 +21,8 @@ export const allRows: readonly Row[] = [
   live1000,
   secondProcess,
   consoleSize,
+  consoleSwitch,
+  consoleScroll,
   routing,
   memoryAtRest,
   secondStart,

@@ -12,7 +12,7 @@ export type Desk = { agent: Agent; customers: Customer[] }
 
 /** Bruno of Sales, whom nothing of the floods on the Support number reaches. */
 const email = 'bruno@demo.test'
-const conversations = 50
+const conversations = 200
 
 /** Shared by the rows that look at an agent's screen. */
 export const openDesk = (context: Context): Promise<Desk> =>

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloseDialog } from '../features/conversations/close-dialog.tsx'
 import { ConversationList } from '../features/conversations/conversation-list.tsx'
@@ -62,6 +62,14 @@ export function ConversationsPage() {
     onDetails: details.toggle,
     onEscape: () => details.isShown && details.isOver && details.close(),
   })
+  // The messages come first: what stands beside them is drawn when they are there.
+  const beside = useDeferredValue(
+    details.isShown && conversation && (
+      <Region>
+        <ConversationDetails conversation={conversation} onClose={details.isOver ? details.close : undefined} />
+      </Region>
+    ),
+  )
   return (
     <AppFrame
       rail={<ConsoleRail />}
@@ -101,14 +109,7 @@ export function ConversationsPage() {
             />
           </Region>
         }
-        details={
-          details.isShown &&
-          conversation && (
-            <Region>
-              <ConversationDetails conversation={conversation} onClose={details.isOver ? details.close : undefined} />
-            </Region>
-          )
-        }
+        details={beside}
       />
       {conversation && (
         <TransferDialog

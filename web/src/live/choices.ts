@@ -1,3 +1,4 @@
+import type { CustomerField } from '@centralino/contract/customer-fields.ts'
 import type { FeedEvent } from '@centralino/contract/feed.ts'
 import type { Position } from '@centralino/contract/positions.ts'
 import type { PredefinedCategory, PredefinedMessage } from '@centralino/contract/predefined.ts'
@@ -10,23 +11,25 @@ export type Fetched<Value> = { value: Value | undefined; hasFailed: boolean }
 export type Predefined = { categories: readonly PredefinedCategory[]; messages: readonly PredefinedMessage[] }
 export type MapTiles = { url: string; attribution: string } | null
 
-type Asked = Pick<Api, 'listPredefined' | 'listPositions' | 'getMap'>
+type Asked = Pick<Api, 'listPredefined' | 'listPositions' | 'listCustomerFields' | 'getMap'>
 
-/** What the composer's panels offer: fetched when a panel is first opened, and again when an administrator changed it. */
+/** What administrators prepare for agents: fetched when it is first wanted, and again when it was changed. */
 export function createChoices(api: Asked) {
   const predefined = fetched<Predefined>(() => api.listPredefined())
   const positions = fetched<readonly Position[]>(async () => (await api.listPositions()).items)
+  const customerFields = fetched<readonly CustomerField[]>(async () => (await api.listCustomerFields()).items)
   const map = fetched<{ tiles: MapTiles }>(() => api.getMap())
   return {
     predefined,
     positions,
+    customerFields,
     map,
     take(event: FeedEvent) {
-      if (event.type === 'choices') (event.of === 'predefined' ? predefined : positions).again()
+      if (event.type === 'choices') ({ predefined, positions, customer_fields: customerFields })[event.of].again()
     },
     /** The feed may have lost something meanwhile. */
     connected() {
-      for (const one of [predefined, positions]) one.again()
+      for (const one of [predefined, positions, customerFields]) one.again()
     },
   }
 }

@@ -11,5 +11,6 @@ export const setCustomerFields = async (tx: Tx, items: readonly CustomerField[])
   const taken = keys.find((key) => key === 'saved_name' || key === 'note')
   if (twice ?? taken) throw new Refusal('named_twice', { key: twice ?? taken })
   await replaceFields(tx, items)
+  tx.publish({ kind: 'tenant' }, { type: 'choices', of: 'customer_fields' })
   return findFields(tx)
 }

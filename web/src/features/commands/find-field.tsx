@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { printKey } from '../../lib/keys.ts'
 import { useSettings } from '../../live/use-settings.ts'
@@ -6,7 +7,7 @@ import { keyOf } from './key-of.ts'
 import { openOverlay } from './overlays.ts'
 
 /** Looks like a field in the top bar, opens the command bar. */
-export function FindField() {
+export const FindField = memo(function FindField() {
   const { t } = useTranslation()
   const { keys } = useSettings()
   const key = keyOf('find', keys)
@@ -17,4 +18,4 @@ export function FindField() {
       onClick={() => openOverlay('bar')}
     />
   )
-}
+})

@@ -1,6 +1,6 @@
 import { serviceOf } from '@centralino/contract/apply.ts'
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConsole } from '../../live/session-context.ts'
 import { ServiceShape } from '../../ui/service-shape/service-shape.tsx'
@@ -8,7 +8,7 @@ import classes from './service.module.css'
 import { ServiceDialog } from './service-dialog.tsx'
 
 /** Whether the numbers are served now; opens what is behind it, number by number. Without numbers there is nothing to tell. */
-export function ServiceIndicator() {
+export const ServiceIndicator = memo(function ServiceIndicator() {
   const { t } = useTranslation()
   const status = useConsole((state) => serviceOf(state.desk))
   const hasNumbers = useConsole((state) => state.numbers.length > 0)
@@ -31,4 +31,4 @@ export function ServiceIndicator() {
       <ServiceDialog opened={opened} onClose={() => setOpened(false)} status={status} />
     </>
   )
-}
+})

@@ -10,6 +10,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { createLink } from '@tanstack/react-router'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConsole, useMe, useObservable, useSession } from '../../live/session-context.ts'
 import type { WaitingSummary } from '../../live/waiting-list.ts'
@@ -20,7 +21,7 @@ import { UserMenu } from './user-menu.tsx'
 const RailLink = createLink(RailEntry)
 
 /** The sections that exist, and one's own menu. */
-export function ConsoleRail() {
+export const ConsoleRail = memo(function ConsoleRail() {
   const { t } = useTranslation()
   const session = useSession()
   const me = useMe()
@@ -95,7 +96,7 @@ export function ConsoleRail() {
       </UserMenu>
     </Rail>
   )
-}
+})
 
 const countOf = (summary: WaitingSummary | undefined) =>
   summary?.statuses.reduce((sum, { count }) => sum + count, 0) ?? 0

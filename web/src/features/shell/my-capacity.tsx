@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConsole, useMe } from '../../live/session-context.ts'
 import { PlaceDots } from '../../ui/place-dots/place-dots.tsx'
@@ -7,7 +8,7 @@ import { Capacity } from '../../ui/top-bar/top-bar.tsx'
 const DRAWN = 24
 
 /** “12 of 16”: how many conversations I have, of those that are assigned by themselves. */
-export function MyCapacity() {
+export const MyCapacity = memo(function MyCapacity() {
   const { t } = useTranslation()
   const { maximum } = useMe()
   const taken = useConsole((state) => Object.keys(state.desk.conversations).length)
@@ -18,4 +19,4 @@ export function MyCapacity() {
       dots={Math.max(taken, maximum) <= DRAWN && <PlaceDots taken={taken} places={maximum} />}
     />
   )
-}
+})

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '../../lib/i18n.ts'
 import { useElapsed } from '../../ui/clock/use-span.ts'
@@ -11,7 +12,7 @@ import classes from './shell.module.css'
 import { type ChosenStatus, chosenStatuses, useMyStatus } from './use-my-status.ts'
 
 /** Ready, Back office or Break. What is shown is what the server knows. */
-export function StatusControl() {
+export const StatusControl = memo(function StatusControl() {
   const { t } = useTranslation()
   const { status: shown, since, choose, error } = useMyStatus()
   const waited = useElapsed(since ?? 0)
@@ -48,7 +49,7 @@ export function StatusControl() {
       </Menu>
     </>
   )
-}
+})
 
 function SinceLabel({ status, at }: { status: UserStatus; at: number }) {
   const { t } = useTranslation()

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConsole, useObservable, useSession } from '../../live/session-context.ts'
 import { usePhone } from '../lists/use-list-view.tsx'
@@ -8,7 +8,7 @@ import { usePhone } from '../lists/use-list-view.tsx'
 const StartDialog = lazy(() => import('./start-dialog.tsx').then(({ StartDialog }) => ({ default: StartDialog })))
 
 /** Write first; there only where a number allows it. On a phone a round button. */
-export function StartButton() {
+export const StartButton = memo(function StartButton() {
   const { t } = useTranslation()
   const { starting } = useSession()
   const isAllowed = useConsole((state) => state.numbers.some(({ outbound }) => outbound))
@@ -34,4 +34,4 @@ export function StartButton() {
       )}
     </>
   )
-}
+})

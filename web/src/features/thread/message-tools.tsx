@@ -23,6 +23,9 @@ type Props = {
   onCopy: () => void
 }
 
+/** Where they will stand: the message does not move when they come. */
+export const RoomForTools = () => <div className={classes.root} />
+
 /**
  * React, reply and copy, beside a message while the pointer is on it. Out of the tab order: the message itself has the keys, and its
  * trace the same in words.

@@ -1,6 +1,6 @@
 import type { Message as Written } from '@centralino/contract/messages.ts'
 import type { TFunction } from 'i18next'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { authorName, signature } from '../../lib/author-name.ts'
 import { receiptOf } from '../../lib/receipt-of.ts'
@@ -18,7 +18,7 @@ import { MenuCard } from './menu-card.tsx'
 import { menuOf, tapOf } from './menu-of.ts'
 import { MessageActions } from './message-actions.tsx'
 import { isCard, isFramed, isWords, MessageContent } from './message-content.tsx'
-import { MessageTools } from './message-tools.tsx'
+import { MessageTools, RoomForTools } from './message-tools.tsx'
 import { QuotedMessage } from './quoted-message.tsx'
 import type { SetReactions } from './reactions.ts'
 import type { ThreadEntryProps } from './thread-entry-props.ts'
@@ -45,10 +45,11 @@ export function SentEntry({ item, customerName, reads, reaction, chosen, isTrace
   const canReply = message.wamid !== null && message.deletedAt === null && !props.readOnly
   const words = message.text?.body ?? message.preview
   const copy = () => void navigator.clipboard?.writeText(words)
-  const canReact = reacting.whyNot === undefined && !props.readOnly
+  // Most messages are never pointed at: what one can do with them is made for those that are.
+  const [isNear, setNear] = useState(false)
   const keys: Record<string, (() => void) | undefined> = {
     KeyR: canReply ? reply : undefined,
-    KeyE: canReact ? () => reacting.setOpen(true) : undefined,
+    KeyE: props.readOnly ? undefined : reacting.open,
     KeyC: words === '' ? undefined : copy,
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -71,7 +72,8 @@ export function SentEntry({ item, customerName, reads, reaction, chosen, isTrace
       continues={item.continues}
       tone={toneOf(message)}
       flush={menu !== undefined}
-      onHold={canReact ? () => reacting.setOpen(true) : undefined}
+      onHold={props.readOnly ? undefined : reacting.open}
+      onPointerEnter={props.readOnly ? undefined : () => setNear(true)}
       framed={isFramed(message)}
       emojiOnly={isSticker(message) || (message.text !== null && isEmojiOnly(message.text.body))}
       flashing={isFlashing}
@@ -94,18 +96,19 @@ export function SentEntry({ item, customerName, reads, reaction, chosen, isTrace
             <MessageActions
               side={message.direction}
               onReply={canReply ? reply : undefined}
-              onReact={canReact ? () => reacting.setOpen(true) : undefined}
+              onReact={props.readOnly || reacting.whyNot() !== undefined ? undefined : reacting.open}
               onCopy={words === '' ? undefined : copy}
             />
           </>
         )
       }
       tools={
-        props.readOnly ? undefined : (
+        !props.readOnly &&
+        (isNear || reacting.isOpen ? (
           <MessageTools
             side={message.direction}
             ours={reaction?.ours ?? ''}
-            whyNot={reacting.whyNot}
+            whyNot={reacting.whyNot()}
             canReply={canReply}
             canCopy={words !== ''}
             isReacting={reacting.isOpen}
@@ -114,7 +117,9 @@ export function SentEntry({ item, customerName, reads, reaction, chosen, isTrace
             onReply={reply}
             onCopy={copy}
           />
-        )
+        ) : (
+          <RoomForTools />
+        ))
       }
       onKeyDown={onKeyDown}
       meta={

@@ -27,6 +27,7 @@ export interface MessageProps {
   children: ReactNode
   /** Opens or closes the trace: by click or Enter. */
   onToggle?: (() => void) | undefined
+  onPointerEnter?: (() => void) | undefined
   /** A finger stays on it. */
   onHold?: (() => void) | undefined
   tabIndex?: 0 | -1 | undefined
@@ -58,6 +59,7 @@ export function Message(props: MessageProps) {
       aria-label={props.label}
       tabIndex={props.tabIndex}
       onKeyDown={onKeyDown}
+      onPointerEnter={props.onPointerEnter}
     >
       <div className={classes.line} data-side={side}>
         <div className={classes.body} data-side={side}>

@@ -31,19 +31,23 @@ export interface RailEntryProps extends Omit<ComponentPropsWithRef<'a'>, 'title'
 
 /** A place to go. Takes every attribute of a link, so that a router may own it; current by `aria-current`. */
 export function RailEntry({ icon, label, title, badge = 0, badgeLabel, phone, ...link }: RailEntryProps) {
+  const entry = (
+    <a {...link} href={link.href} className={classes.entry} data-phone={phone}>
+      <span className={classes.icon} aria-hidden="true">
+        {icon}
+        {badge > 0 && <span className={classes.badge}>{badge > 99 ? '99+' : badge}</span>}
+      </span>
+      <span className={classes.label}>{label}</span>
+      <VisuallyHidden>
+        {title !== label && `, ${title}`}
+        {badge > 0 && `, ${badgeLabel ?? badge}`}
+      </VisuallyHidden>
+    </a>
+  )
+  if (title === label) return entry
   return (
-    <Tooltip label={title} position="right" disabled={title === label}>
-      <a {...link} href={link.href} className={classes.entry} data-phone={phone}>
-        <span className={classes.icon} aria-hidden="true">
-          {icon}
-          {badge > 0 && <span className={classes.badge}>{badge > 99 ? '99+' : badge}</span>}
-        </span>
-        <span className={classes.label}>{label}</span>
-        <VisuallyHidden>
-          {title !== label && `, ${title}`}
-          {badge > 0 && `, ${badgeLabel ?? badge}`}
-        </VisuallyHidden>
-      </a>
+    <Tooltip label={title} position="right">
+      {entry}
     </Tooltip>
   )
 }
