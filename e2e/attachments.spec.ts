@@ -45,6 +45,7 @@ test('A-FILE-01 X-15 Q38 files are pasted and dropped, checked, captioned, kept 
   await carry(thread, 'drop', [bill, film, notes])
   await expect(page.getByText(/^Drop here for/)).toHaveCount(0)
   await expect(row(film)).toContainText('This video is 17 MB. WhatsApp takes videos up to 16 MB.')
+  await expect(row(film).getByRole('button', { name: 'Send as document' })).toBeVisible()
   await expect(page.getByText('3 of 4 can go')).toBeVisible()
   await row(bill).getByRole('textbox', { name: 'Caption of bill.pdf' }).fill('The bill of March')
   await row(notes)

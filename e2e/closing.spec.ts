@@ -95,6 +95,6 @@ test('A-CLOSE-03 A-CLOSE-04 A-CLOSE-05 X-25 X-27 A-DET-03 a conversation is sent
   await expect(read.getByText('The glass is <b>cracked</b> 😔')).toBeVisible()
   await expect(read.getByText('Gentile Alessandra, <i>here</i> it is.')).toBeVisible()
   await expect(read.getByText('We replace it')).toBeVisible()
-  const pdf = await other.request.get(`${other.url()}/0.pdf`)
+  const pdf = await other.request.get(`${other.url()}/attached/0`)
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
 })

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { signIn } from './support/agent-session.ts'
+import { keepMedia } from './support/customer-media.ts'
 import { anna, carla } from './support/demo-world.ts'
 import { DeskPage } from './support/desk-page.ts'
 import { pdf, picture, recording } from './support/sample-files.ts'
@@ -14,14 +15,7 @@ test('A-FILE-01 X-07 X-14 C-26 what a customer sends is seen, even if the server
   // A killed server and pauses between tries: longer than other journeys.
   test.setTimeout(150_000)
   const customer = await newCustomer('Alessandra')
-  const keep = async (bytes: Buffer, type: string): Promise<string> => {
-    const answer = await fetch(`${product.url}/simulator/control/v1/media`, {
-      method: 'POST',
-      headers: { 'content-type': type },
-      body: new Uint8Array(bytes),
-    })
-    return ((await answer.json()) as { id: string }).id
-  }
+  const keep = (bytes: Buffer, type: string) => keepMedia(product.url, bytes, type)
   const desk = new DeskPage(await newBrowser(), product.url)
   const { page } = desk
   await desk.enter(anna)

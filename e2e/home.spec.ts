@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { seriousFaults } from './support/accessibility.ts'
 import { signIn } from './support/agent-session.ts'
 import { anna, carla } from './support/demo-world.ts'
 import { DeskPage } from './support/desk-page.ts'
@@ -43,6 +44,21 @@ test('A-HOME-01 A-DASH-01 A-DASH-02 A-DASH-03 A-DASH-04 A-DASH-05 A-DASH-06 A-DA
   await desk.visit('/home')
   await expect(figure('Closed')).toHaveText(new RegExp(`${before.closed + 1}$`))
   await expect(figure('Total')).toHaveText(new RegExp(`${before.total + 1}$`))
+
+  // What is closed is read beside its figure, and Escape leads back one step at a time.
+  await figure('Closed').click()
+  const closed = page.getByRole('dialog', { name: 'Closed today' })
+  await closed.getByRole('button', { name: customer.label }).first().click()
+  const past = page.getByRole('dialog', { name: customer.label })
+  await expect(past.getByText('How many are before me?').first()).toBeVisible()
+  await expect(past.getByRole('button', { name: 'Send by e-mail' })).toBeVisible()
+  await expect(past.getByRole('link', { name: 'Customer record' })).toHaveAttribute('href', /^\/customers\?row=/)
+  expect(await seriousFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(past).toHaveCount(0)
+  await expect(closed).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(closed).toHaveCount(0)
 
   // A colleague’s status is in the ring at once.
   const ring = page.getByRole('img', { name: /agents are ready/ })

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { seriousFaults } from './support/accessibility.ts'
 import { signIn } from './support/agent-session.ts'
-import { anna, carla } from './support/demo-world.ts'
+import { anna, carla, dario } from './support/demo-world.ts'
 import { DeskPage } from './support/desk-page.ts'
 import { test } from './support/test.ts'
 
@@ -103,6 +103,29 @@ test('A-NOTIF-01 from the offer to the next customer without a mouse', async ({
   await keyboard.press('Escape')
   await expect(desk.field).toBeFocused()
 
+  // What else is done to a conversation: each by its name, and Escape leads back to writing.
+  const byName = async (typed: string, name: string) => {
+    await keyboard.press('Control+KeyK')
+    await expect(bar.getByRole('combobox').or(bar.getByRole('textbox'))).toBeFocused()
+    await keyboard.type(typed)
+    await expect(bar.locator('[data-combobox-selected]')).toContainText(name)
+    await keyboard.press('Enter')
+  }
+  await byName('internal', 'Write an internal note')
+  await expect(page.getByRole('textbox', { name: 'Note to the team, @ names somebody' })).toBeFocused()
+  await byName('predef', 'Predefined messages')
+  await expect(page.getByRole('region', { name: 'Predefined messages' })).toBeVisible()
+  await keyboard.press('Escape')
+  await expect(desk.field).toBeFocused()
+  await byName('by e', 'Send by e-mail')
+  await expect(page.getByRole('dialog', { name: /e-mail/ })).toBeVisible()
+  await keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await byName('search', 'Search in this conversation')
+  await expect(page.getByRole('searchbox', { name: 'Search in this conversation' })).toBeFocused()
+  await keyboard.press('Escape')
+  await expect(desk.field).toBeFocused()
+
   await keyboard.press('Control+KeyK')
   await keyboard.type('clo')
   await expect(bar.locator('[data-combobox-selected]')).toContainText('Close conversation')
@@ -126,6 +149,12 @@ test('A-NOTIF-01 from the offer to the next customer without a mouse', async ({
   })
   await expect(desk.labels).toHaveCount(0)
   await expect.poll(() => hasFocus(page)).toBe(true)
+
+  // A customer with whom nobody speaks now is found by what the server knows, and the record opens.
+  const darios = await signIn(product.url, dario.email)
+  await darios.api.createCustomer({ body: { savedName: 'Zoe Trovata', phone: '+39 340 5550199' } })
+  await byName('340 5550', 'Zoe Trovata')
+  await expect(page.getByRole('dialog', { name: 'Zoe Trovata' })).toContainText('+39 340 555 0199')
 })
 
 test('A-PROF-01 the profile tells who I am, and what I choose there holds in the other tab', async ({

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { signIn } from './support/agent-session.ts'
+import { carry, png } from './support/carried-files.ts'
 import { anna } from './support/demo-world.ts'
 import { DeskPage } from './support/desk-page.ts'
 import { test } from './support/test.ts'
@@ -36,7 +37,7 @@ test('A-CONV-01 A-MSG-01 a reload in the middle costs nothing', async ({ product
   await expect(desk.message('an answer before')).toHaveAccessibleName(/, read by the customer$/)
 })
 
-test('A-MSG-01 A-SEND-01 X-09 without a connection answers wait, and go out in order when it is back', async ({
+test('A-MSG-01 A-SEND-01 A-FILE-01 A-AUD-01 X-09 without a connection answers, files and voices wait, and go out in order and once when it is back', async ({
   product,
   page,
   phones,
@@ -50,10 +51,25 @@ test('A-MSG-01 A-SEND-01 X-09 without a connection answers wait, and go out in o
   await thread(desk, 'I am in a tunnel')
   await markPage(page)
 
+  await page.context().grantPermissions(['microphone'])
+  // With the first pause comes what is needed for writing when there is no connection.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /voice-note/.test(name)))
   await page.context().setOffline(true)
-  for (const line of ['one', 'two', 'three']) await desk.answer(`answer ${line}`)
-  await thread(desk, 'I am in a tunnel', 'answer one', 'answer two', 'answer three')
-  await expect(page.getByText('No connection. 3 messages wait and go out by themselves.')).toBeVisible()
+  await desk.answer('answer one')
+  await carry(desk.field, 'paste', [{ name: 'lamp.png', type: 'image/png', content: png }])
+  await expect(page.getByRole('list', { name: 'Files to send' })).toContainText('Waiting for connection')
+  const field = page.getByRole('textbox', { name: /^Reply to/ })
+  await field.fill('answer two')
+  await field.press('Enter')
+  await page.getByRole('button', { name: 'Record a voice message' }).click()
+  const composer = page.getByRole('region', { name: /^Reply to/ })
+  await expect(composer).toContainText('0:01')
+  await composer.getByRole('button', { name: 'Send' }).click()
+  await desk.answer('answer three')
+  await thread(desk, 'I am in a tunnel', 'answer one', 'answer two', 'Voice message', 'answer three')
+  const waiting = page.getByRole('article', { name: /waiting/ })
+  await expect(waiting).toHaveText(Array.from({ length: 4 }, () => /Waiting for connection/))
+  await expect(page.getByText('No connection. 4 messages wait and go out by themselves.')).toBeVisible()
   for (const [way, why] of [
     ['Transfer', 'Without a connection it cannot be transferred'],
     ['Close', 'Without a connection it cannot be closed'],
@@ -69,14 +85,23 @@ test('A-MSG-01 A-SEND-01 X-09 without a connection answers wait, and go out in o
   await expect.poll(newest).toBe('hello?')
   await page.context().setOffline(false)
 
-  await expect(desk.messages).toHaveCount(6)
+  await expect(desk.messages).toHaveCount(7)
   await expect(page.getByText('No connection.')).toHaveCount(0)
   for (const line of ['one', 'two', 'three'])
     await expect(desk.message(`answer ${line}`)).toHaveAccessibleName(/, read by the customer$/)
-  await thread(desk, 'I am in a tunnel', 'out again', 'hello?', 'answer one', 'answer two', 'answer three')
-  const [talk] = await phones.threads(id)
-  const onThePhone = talk?.messages.map(({ content }) => (content['text'] as { body: string }).body)
-  expect(onThePhone).toEqual(['I am in a tunnel', 'out again', 'hello?', 'answer one', 'answer two', 'answer three'])
+  await expect(waiting).toHaveCount(0)
+  await thread(desk, 'I am in a tunnel', 'out again', 'hello?', 'answer one', 'answer two', '', 'answer three')
+  const onThePhone = async () => {
+    const [talk] = await phones.threads(id)
+    return talk?.messages.map(({ type, content }) => {
+      const { text, image } = content as { text?: { body: string }; image?: { caption: string } }
+      return text?.body ?? `${type} ${image?.caption ?? ''}`.trim()
+    })
+  }
+  expect(await onThePhone()).toEqual([
+    ...['I am in a tunnel', 'out again', 'hello?'],
+    ...['answer one', 'image answer two', 'audio', 'answer three'],
+  ])
   expect(await isSamePage(page)).toBe(true)
 })
 

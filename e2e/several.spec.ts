@@ -131,8 +131,42 @@ test('A-CONV-01 A-CONV-04 X-19 an agent switches between conversations; what was
   await desk.open(second.label)
   await expect(desk.field).toHaveValue('half an answer to the second')
   await expect(desk.label(first.label)).not.toContainText('Draft')
+
+  // What came while one was elsewhere begins at a line of its own, and one is a press away from it.
+  await desk.open(first.label)
+  for (let nth = 1; nth <= 30; nth++) await phones.say(second.id, `line ${nth}.`)
+  await desk.open(second.label)
+  await expect(desk.message('line 30.')).toBeInViewport()
+  await page.getByRole('button', { name: 'To the first unread' }).click()
+  await expect(page.getByText('30 new messages')).toBeInViewport()
+  await expect(desk.message('line 2.')).toBeInViewport()
+
+  // Place and panels are each conversation's own, also after a reload.
+  const details = page.getByRole('complementary')
+  const search = page.getByRole('searchbox', { name: 'Search in this conversation' })
+  const isAsLeft = async () => {
+    await expect(desk.message('line 2.')).toBeInViewport()
+    await expect(details).toHaveCount(0)
+    await expect(search).toHaveCount(0)
+  }
+  await page.keyboard.press('Alt+KeyG')
+  await isAsLeft()
+  await desk.open(first.label)
+  await page.keyboard.press('Alt+KeyG')
+  await page.keyboard.press('Control+KeyF')
+  await search.fill('question')
+  await expect(page.getByText('1 of 1')).toBeVisible()
+  await desk.open(second.label)
+  await isAsLeft()
+  await page.reload()
+  await expect(desk.thread(second.label)).toBeVisible()
+  await isAsLeft()
+  await desk.open(first.label)
+  await expect(details).toBeVisible()
+  await expect(search).toHaveValue('question')
+  await expect(desk.field).toBeFocused()
   const [talk] = await phones.threads(second.id)
-  expect(talk?.messages).toHaveLength(1)
+  expect(talk?.messages.filter(({ kind }) => kind === 'outbound')).toEqual([])
 })
 
 test('A-LABEL-04 X-09 a label tells how long the newest unread message waits, second by second, until it is read', async ({

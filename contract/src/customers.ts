@@ -52,7 +52,11 @@ export const listCustomers = endpoint({
     having: z.enum(['open_conversation', 'window']).optional(),
   }),
   /** `count`: how many there are in all, on the first page; 10,000 stands for as many or more. */
-  response: page(listedCustomer).extend({ count: z.number().int().nullable() }),
+  response: page(listedCustomer).extend({
+    count: z.number().int().nullable(),
+    /** Whether the caller may write down new ones. */
+    mayAdd: z.boolean(),
+  }),
 })
 
 /** One change of what is kept of a customer: by whom, when, and of which field (`saved_name`, `note` or the key of a property). */
@@ -108,7 +112,7 @@ export const changeCustomer = endpoint({
 
 export const createCustomer = endpoint({
   ...paths.createCustomer,
-  summary: 'Write down a customer who has not written yet',
+  summary: 'Write down a customer who has not written yet; who has the number already is told with the refusal',
   tag: 'customers',
   access: 'signed_in',
   body: z.strictObject({

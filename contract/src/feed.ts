@@ -45,7 +45,10 @@ export const templatesChanged = z.object({ type: z.literal('templates') })
 export const mailChanged = z.object({ type: z.literal('mail'), conversationId: id })
 
 /** What agents choose from, or keep of customers, was changed by an administrator: who has it open asks again. Seen by the whole tenant. */
-export const choicesChanged = z.object({ type: z.literal('choices'), of: z.enum(['predefined', 'positions', 'customer_fields']) })
+export const choicesChanged = z.object({
+  type: z.literal('choices'),
+  of: z.enum(['predefined', 'positions', 'customer_fields']),
+})
 
 /** Somebody named this user in a note. Seen by that user; `customer` and `text` are null when the user may not read the conversation. */
 export const mentioned = z.object({

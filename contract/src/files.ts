@@ -53,6 +53,16 @@ export const uploadFile = endpoint({
   refusals: ['file_empty', 'file_too_large', 'file_type_not_taken', 'file_unreadable', 'file_unsafe', 'unavailable'],
 })
 
+export const getFile = endpoint({
+  ...paths.getFile,
+  summary: 'What is known of a file',
+  tag: 'files',
+  access: 'signed_in',
+  params: z.strictObject({ id }),
+  response: file,
+  refusals: ['not_found'],
+})
+
 /** Read by whoever may read a conversation the file is in, and by who brought it. A `Range` is answered with that part. */
 export const getFileContent = endpoint({
   ...paths.getFileContent,

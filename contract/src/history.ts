@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { conversation } from './conversations.ts'
 import { endpoint } from './endpoint.ts'
+import { file } from './files.ts'
 import { listMessages } from './messages.ts'
 import { paths } from './paths.ts'
-import { id, page, pageQuery } from './primitives.ts'
+import { id, instant, page, pageQuery } from './primitives.ts'
 
 const person = z.object({ id, name: z.string() })
 
@@ -33,6 +34,16 @@ export const listHistory = endpoint({
   access: 'signed_in',
   query: narrowed.extend({ numberId: id.optional() }),
   response: page(pastConversation),
+})
+
+export const getHistory = endpoint({
+  ...paths.getHistory,
+  summary: 'One conversation as histories show it: of those I closed in the last four weeks, or may read otherwise',
+  tag: 'history',
+  access: 'signed_in',
+  params: z.strictObject({ id }),
+  response: pastConversation,
+  refusals: ['not_found'],
 })
 
 export const listCustomerConversations = endpoint({
@@ -69,5 +80,30 @@ export const listPastMessages = endpoint({
   params: one,
   query: listMessages.query,
   response: listMessages.response,
+  refusals: ['not_found'],
+})
+
+/** What one looks for among a customer's files: what is to be seen, what is to be heard, or everything else. */
+export const fileSort = z.enum(['seen', 'heard', 'documents'])
+export type FileSort = z.infer<typeof fileSort>
+
+/** A file with where it was said. */
+export const customerFile = z.object({
+  messageId: id,
+  conversationId: id,
+  direction: z.enum(['in', 'out']),
+  sentAt: instant,
+  file,
+})
+export type CustomerFile = z.infer<typeof customerFile>
+
+export const listCustomerFiles = endpoint({
+  ...paths.listCustomerFiles,
+  summary: "The files of a customer's conversations, newest first; of the same conversations as the history",
+  tag: 'history',
+  access: 'signed_in',
+  params: z.strictObject({ id }),
+  query: pageQuery.extend({ sort: fileSort.optional() }),
+  response: page(customerFile),
   refusals: ['not_found'],
 })

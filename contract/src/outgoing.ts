@@ -33,6 +33,18 @@ const textParameter = z.strictObject({
   text: z.string().max(2_000),
 })
 
+/** A title: a text's variable, a file by the id of `uploadFile`, or a place. */
+const headerParameter = z.discriminatedUnion('type', [
+  textParameter,
+  z.strictObject({ type: z.literal('image'), image: z.strictObject({ id }) }),
+  z.strictObject({ type: z.literal('video'), video: z.strictObject({ id }) }),
+  z.strictObject({
+    type: z.literal('document'),
+    document: z.strictObject({ id, filename: z.string().min(1).max(240).optional() }),
+  }),
+  z.strictObject({ type: z.literal('location'), location: location.required({ name: true, address: true }) }),
+])
+
 /** A template with its variables, positional or named as it has them. */
 export const outgoingTemplate = z.strictObject({
   name: z.string().min(1).max(512),
@@ -40,7 +52,8 @@ export const outgoingTemplate = z.strictObject({
   components: z
     .array(
       z.discriminatedUnion('type', [
-        z.strictObject({ type: z.enum(['header', 'body']), parameters: z.array(textParameter).max(100) }),
+        z.strictObject({ type: z.literal('header'), parameters: z.array(headerParameter).max(1) }),
+        z.strictObject({ type: z.literal('body'), parameters: z.array(textParameter).max(100) }),
         z.strictObject({
           type: z.literal('button'),
           sub_type: z.literal('url'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { file } from './files.ts'
 import { paths } from './paths.ts'
 import { id } from './primitives.ts'
 
@@ -25,6 +26,8 @@ export const predefinedMessage = z.object({
   answers: fixedAnswers.nullable(),
   /** Whose agents may choose it; empty: everybody. */
   skillsetIds: z.array(id),
+  /** They go with it, each as a message of its own; who may choose it may read and send them. */
+  files: z.array(file),
   revision: z.number().int(),
 })
 export type PredefinedMessage = z.infer<typeof predefinedMessage>
@@ -37,6 +40,8 @@ const messageBody = z.strictObject({
   body: z.string(),
   answers: fixedAnswers.nullable().default(null),
   skillsetIds: z.array(id).max(50).default([]),
+  /** The ids of `uploadFile`, in their order. */
+  fileIds: z.array(id).max(10).default([]),
 })
 const nameRefusals = ['text_empty', 'title_too_long', 'named_twice'] as const
 const messageRefusals = [
@@ -49,6 +54,7 @@ const messageRefusals = [
   'description_too_long',
   'named_twice',
   'unknown_skillset',
+  'unknown_file',
 ] as const
 const tag = 'predefined'
 

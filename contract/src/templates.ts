@@ -37,7 +37,7 @@ export const template = z.object({
   reason: z.string().nullable(),
   agentsMaySend: z.boolean(),
   /** Why whoever asks cannot send it; null: can. */
-  obstacle: z.enum(['not_approved', 'not_permitted', 'media_header', 'too_many_answers', 'unsupported']).nullable(),
+  obstacle: z.enum(['not_approved', 'not_permitted', 'too_many_answers', 'unsupported']).nullable(),
   /** On which of our numbers it can be sent. */
   numberIds: z.array(id),
 })

@@ -7,6 +7,7 @@ import { mountConversations } from './features/conversations/routes.ts'
 import { mountCustomers } from './features/customers/routes.ts'
 import { mountDesk } from './features/desk/routes.ts'
 import { createIntake } from './features/intake/intake.ts'
+import { purgeDeliveries } from './features/intake/purge-deliveries.ts'
 import { mountDeliveries } from './features/intake/routes.ts'
 import { mountWebhook } from './features/intake/webhook.ts'
 import { mountLive } from './features/live/live.ts'
@@ -228,6 +229,11 @@ export const createServer = async (
     () => pruneFeed(database.platform, new Date(clock.now() - feedKept)),
     (err) => log.error({ err }, 'old feed events could not be removed'),
   )
+  const purge = every(
+    3_600_000,
+    () => purgeDeliveries(app),
+    (err) => log.error({ err }, 'old deliveries could not be removed'),
+  )
   const mails = every(
     60_000,
     () => recoverMails(app),
@@ -261,6 +267,7 @@ export const createServer = async (
     async close() {
       sweep.stop()
       prune.stop()
+      purge.stop()
       alive.stop()
       mails.stop()
       inView.stop()

@@ -42,8 +42,8 @@ const start = async (config: Config, log: Log): Promise<{ stop(): Promise<void> 
     const { applied } = await migrate({ url: databaseUrl, directory: room('../migrations'), log })
     if (applied.length > 0) say(`Brought the database up to date (${applied.length} migrations).`)
     await prepareJobs(databaseUrl, log)
-    await seed(config, databaseUrl, secretKey)
     await checkMedia(config)
+    await seed(config, databaseUrl, secretKey)
     server = await createServer(config, { databaseUrl, secretKey, log, clock: systemClock })
     if (config.demo) await mountSimulator(server, config)
     const console = room('../../web/dist')
@@ -67,7 +67,7 @@ const checkMedia = async (config: Config): Promise<void> => {
 
 const seed = async (config: Config, ownerUrl: string, secretKey: string): Promise<void> => {
   const options = { ownerUrl, vault: createVault(secretKey), now: systemClock.now() }
-  if (config.demo) await seedDemo(options)
+  if (config.demo) await seedDemo({ ...options, blobs: openBlobs(config.media) })
   if (!config.demo || config.firstNumber) await seedFirstNumber({ ...options, firstNumber: config.firstNumber })
 }
 

@@ -1,4 +1,5 @@
 import { fieldsOf, type TemplateField } from './fields.ts'
+import type { HeaderPlace, HeaderValue } from './header.ts'
 import { componentOf, piecesOf, TEMPLATE_LIMITS, type Template } from './template.ts'
 
 /** What somebody says for each field, by its key. */
@@ -13,6 +14,8 @@ export type FieldFault = {
 /** A template as the customer sees it. */
 export interface ShownTemplate {
   header: string | null
+  /** Where its title is a place. A title that is a file lies beside the message. */
+  place: Omit<HeaderPlace, 'kind'> | null
   body: string
   footer: string | null
   buttons: ShownButton[]
@@ -57,12 +60,13 @@ function lengthOf(shown: ShownTemplate, { part, button }: TemplateField): number
   return (part === 'header' ? shown.header : shown.body)?.length ?? 0
 }
 
-/** The template with these values in place; a placeholder without one stays as it is. */
-export function show(template: Template, values: FieldValues): ShownTemplate {
+/** The template with these values and this title in place; a placeholder without a value stays as it is. */
+export function show(template: Template, values: FieldValues, title: HeaderValue | null = null): ShownTemplate {
   const filled = (text: string, part: string) => fill(text, (name) => values[`${part}.${name}`])
   const header = componentOf(template, 'HEADER')?.text
   return {
     header: header ? filled(header, 'header') : null,
+    place: title?.kind === 'location' ? placeOf(title) : null,
     body: filled(componentOf(template, 'BODY')?.text ?? '', 'body'),
     footer: componentOf(template, 'FOOTER')?.text || null,
     buttons: (componentOf(template, 'BUTTONS')?.buttons ?? []).map(({ type = '', text = '', url }, index) => ({
@@ -73,6 +77,8 @@ export function show(template: Template, values: FieldValues): ShownTemplate {
   }
 }
 
+const placeOf = ({ kind: _, ...place }: HeaderPlace): Omit<HeaderPlace, 'kind'> => place
+
 function fill(text: string, textOf: (name: string) => string | undefined): string {
   return piecesOf(text)
     .map((piece) => (piece.kind === 'words' ? piece.text : (textOf(piece.name) ?? `{{${piece.name}}}`)))
@@ -80,6 +86,6 @@ function fill(text: string, textOf: (name: string) => string | undefined): strin
 }
 
 /** Title and text as one, for search and for lists. */
-export function plainText({ header, body }: ShownTemplate): string {
-  return [header, body].filter(Boolean).join('\n')
+export function plainText({ header, place, body }: ShownTemplate): string {
+  return [header ?? place?.name, body].filter(Boolean).join('\n')
 }

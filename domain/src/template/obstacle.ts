@@ -1,16 +1,16 @@
+import { headerKindOf } from './header.ts'
 import { componentOf, placeholdersOf, type Template } from './template.ts'
 
 /** At most so many quick replies, also where Meta would take more (Q10). */
 export const MAX_QUICK_REPLIES = 3
 
 /**
- * Why a template cannot be sent from the console. `media_header`: it needs a picture, a video or a document with each sending;
- * `unsupported`: it has a part (a place, a carousel, a code, a form) that is not filled in here.
+ * Why a template cannot be sent from the console. `unsupported`: it has a part (a carousel, a code, a form, a moving picture)
+ * that is not filled in here.
  */
-export type TemplateObstacle = 'not_approved' | 'not_permitted' | 'media_header' | 'too_many_answers' | 'unsupported'
+export type TemplateObstacle = 'not_approved' | 'not_permitted' | 'too_many_answers' | 'unsupported'
 
 const knownParts = new Set(['HEADER', 'BODY', 'FOOTER', 'BUTTONS'])
-const mediaFormats = new Set(['IMAGE', 'VIDEO', 'DOCUMENT', 'GIF'])
 // They need nothing from whoever sends.
 const plainButtons = new Set(['QUICK_REPLY', 'URL', 'PHONE_NUMBER', 'VOICE_CALL'])
 
@@ -24,8 +24,8 @@ export function obstacleOf(template: Template, permitted: boolean): TemplateObst
 function shapeObstacle(template: Template): TemplateObstacle | null {
   const header = componentOf(template, 'HEADER')
   const format = header?.format?.toUpperCase() ?? 'TEXT'
-  if (mediaFormats.has(format)) return 'media_header'
-  if (format !== 'TEXT' || template.category.toUpperCase() === 'AUTHENTICATION') return 'unsupported'
+  const isKnown = format === 'TEXT' || headerKindOf(template) !== null
+  if (!isKnown || template.category.toUpperCase() === 'AUTHENTICATION') return 'unsupported'
   if (template.components.some(({ type }) => !knownParts.has(type.toUpperCase()))) return 'unsupported'
   if (!componentOf(template, 'BODY')?.text) return 'unsupported'
   const buttons = componentOf(template, 'BUTTONS')?.buttons ?? []

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from './fields.ts'
 import { faultsOf, plainText, show } from './filled.ts'
+import { type HeaderValue, headerFaultOf, headerKindOf } from './header.ts'
 import { obstacleOf } from './obstacle.ts'
 import { parametersOf, valuesOf } from './parameters.ts'
 import { piecesOf, placeholdersOf, type Template } from './template.ts'
@@ -82,7 +83,7 @@ describe('X-20 a filled-in template', () => {
   test('what is said goes to WhatsApp and comes back the same', () => {
     fc.assert(
       fc.property(filled, (values) => {
-        expect(valuesOf(arrived, parametersOf(arrived, values))).toEqual(values)
+        expect(valuesOf(arrived, parametersOf(arrived, values))).toEqual({ values, header: null })
         expect(faultsOf(arrived, values)).toEqual([])
       }),
     )
@@ -96,7 +97,7 @@ describe('X-20 a filled-in template', () => {
         ],
       },
     ])
-    expect(valuesOf(named, parametersOf(named, said))).toEqual(said)
+    expect(valuesOf(named, parametersOf(named, said))).toEqual({ values: said, header: null })
   })
 
   test('a value is shown as it is, also when it looks like a placeholder', () => {
@@ -131,6 +132,44 @@ describe('X-20 a filled-in template', () => {
   })
 })
 
+describe('a title that is not a text', () => {
+  const coordinates = { latitude: fc.double({ min: -90, max: 90, noNaN: true }), longitude: fc.constant(9.18) }
+  const words = fc.constantFrom('Showroom', 'Via Fiori Chiari 14')
+  const header: fc.Arbitrary<HeaderValue> = fc.oneof(
+    fc.record({ kind: fc.constantFrom('image', 'video', 'document'), id: fc.uuid() }),
+    fc.record({ kind: fc.constant('document' as const), id: fc.uuid(), filename: fc.constant('a.pdf') }),
+    fc.record({ kind: fc.constant('location' as const), name: words, address: words, ...coordinates }),
+  )
+  const titled = (format: string): Template => ({
+    ...arrived,
+    components: [{ type: 'HEADER', format }, ...arrived.components.slice(1)],
+  })
+  const values = { 'body.1': 'Ada', 'body.2': 'BL-2', 'body.3': '9:00', 'button1.1': 'x' }
+
+  test('A-OUT-05 X-20 is asked for, goes to WhatsApp beside the texts and comes back the same', () => {
+    fc.assert(
+      fc.property(header, (value) => {
+        const template = titled(value.kind.toUpperCase())
+        expect(headerKindOf(template)).toBe(value.kind)
+        expect(obstacleOf(template, true)).toBeNull()
+        expect(headerFaultOf(template, null)).toBe('missing')
+        expect(headerFaultOf(template, value)).toBeNull()
+        expect(valuesOf(template, parametersOf(template, values, value))).toEqual({ values, header: value })
+      }),
+    )
+  })
+
+  test('X-20 another kind than the template has is refused, and so is a place without name or address', () => {
+    const place = { kind: 'location' as const, latitude: 45, longitude: 9, name: 'Showroom', address: 'Via Fiori 14' }
+    expect(headerFaultOf(titled('IMAGE'), place)).toBe('other_kind')
+    expect(headerFaultOf(titled('TEXT'), { kind: 'image', id: '1' })).toBe('other_kind')
+    expect(valuesOf(titled('TEXT'), parametersOf(arrived, {}, { kind: 'image', id: '1' }))).toBeNull()
+    for (const lack of [{ name: ' ' }, { address: '' }, { latitude: 91 }, { longitude: Number.NaN }])
+      expect(headerFaultOf(titled('LOCATION'), { ...place, ...lack })).toBe('place_incomplete')
+    expect(plainText(show(titled('LOCATION'), values, place)).split('\n')[0]).toBe('Showroom')
+  })
+})
+
 describe('what can be sent', () => {
   const replies = (count: number) => ({
     type: 'BUTTONS',
@@ -157,10 +196,10 @@ describe('what can be sent', () => {
     expect([at(1), at(2), at(3), at(4), at(10)]).toEqual([null, null, null, 'too_many_answers', 'too_many_answers'])
   })
 
-  test('what needs a file or a form is named instead of failing at WhatsApp', () => {
+  test('what needs a form or a moving picture is named instead of failing at WhatsApp', () => {
     const of = (...components: Template['components']) => obstacleOf({ ...arrived, components }, true)
-    expect(of({ type: 'HEADER', format: 'IMAGE' }, body)).toBe('media_header')
-    expect(of({ type: 'HEADER', format: 'LOCATION' }, body)).toBe('unsupported')
+    expect(of({ type: 'HEADER', format: 'GIF' }, body)).toBe('unsupported')
+    expect(of({ type: 'HEADER', format: 'PRODUCT' }, body)).toBe('unsupported')
     expect(of(body, { type: 'CAROUSEL' })).toBe('unsupported')
     expect(of(body, { type: 'BUTTONS', buttons: [{ type: 'FLOW', text: 'Form' }] })).toBe('unsupported')
     expect(of({ type: 'FOOTER', text: 'x' })).toBe('unsupported')

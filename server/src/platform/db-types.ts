@@ -381,6 +381,13 @@ export interface PredefinedCategories {
   tenant_id: number;
 }
 
+export interface PredefinedFiles {
+  file_id: string;
+  message_id: string;
+  position: number;
+  tenant_id: number;
+}
+
 export interface PredefinedMessages {
   answers: unknown | null;
   body: string;
@@ -637,6 +644,7 @@ export interface DB {
   pending_deliveries: PendingDeliveries;
   positions: Positions;
   predefined_categories: PredefinedCategories;
+  predefined_files: PredefinedFiles;
   predefined_messages: PredefinedMessages;
   predefined_skillsets: PredefinedSkillsets;
   priority_rules: PriorityRules;

@@ -218,6 +218,11 @@ export const fillTenant = async (client: pg.Client, email: string, now: Date): P
     `insert into predefined_messages (tenant_id, id, category_id, position, title, body) values ($1, $2, $3, 0, 'Secret', 'secret')`,
     [t, predefined, category],
   )
+  await ask(`insert into predefined_files (tenant_id, message_id, file_id, position) values ($1, $2, $3, 0)`, [
+    t,
+    predefined,
+    file,
+  ])
   await ask(`insert into predefined_skillsets (tenant_id, message_id, skillset_id) values ($1, $2, $3)`, [
     t,
     predefined,

@@ -1,7 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Asked = { method: string; path: string; token: string; body: Record<string, unknown> }
+export type Asked = {
+  method: string
+  path: string
+  token: string
+  body: Record<string, unknown>
+  /** Of what came in parts: as what each was called. */
+  types: string[]
+}
 export type Answer = { status: number; body: unknown } | 'cut' | 'silence'
 
 export type StandIn = {
@@ -35,6 +42,7 @@ export const createStandIn = async (): Promise<StandIn> => {
       path: request.url ?? '',
       token: (request.headers.authorization ?? '').replace(/^Bearer /, ''),
       body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {},
+      types: [...text.slice(0, 2_000).matchAll(/^content-type: ([^\r\n]+)/gim)].map((match) => match[1] ?? ''),
     }
     if (one.method === 'GET' && one.path.includes('/message_templates')) {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data: templates }))

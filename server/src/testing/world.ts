@@ -7,6 +7,7 @@ import { createClient } from '@centralino/contract/client.ts'
 import { createServer, type Server } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { seedDemo } from '../features/demo/seed-demo.ts'
+import { openBlobs } from '../platform/blobs/open-blobs.ts'
 import { createVault } from '../platform/crypto.ts'
 import { createLog } from '../platform/log.ts'
 import { createTestDatabase } from './database.ts'
@@ -64,7 +65,12 @@ export const createWorld = async (environment: Record<string, string> = {}): Pro
     },
     '/',
   )
-  await seedDemo({ ownerUrl: database.url, vault: createVault(secretKey), now: clock.now() })
+  await seedDemo({
+    ownerUrl: database.url,
+    vault: createVault(secretKey),
+    now: clock.now(),
+    blobs: openBlobs(config.media),
+  })
   const start = () =>
     createServer(config, { databaseUrl: database.url, secretKey, log: createLog(config.logLevel), clock })
   const server = await start()
@@ -116,6 +122,8 @@ export const createWorld = async (environment: Record<string, string> = {}): Pro
       return other
     },
     async later(ms) {
+      // What began before the leap is over before it: a transaction keeps the time at which it began.
+      await world.settle()
       clock.advance(ms)
       const tenants = await server.app.database.platform.selectFrom('tenants').select('id').execute()
       for (const { id } of tenants) server.app.wake('timers', id)

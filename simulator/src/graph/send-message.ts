@@ -3,9 +3,9 @@ import { messageRequest } from '@centralino/cloud-api/send/message-request.ts'
 import type { Simulator } from '../simulator.ts'
 import { newMessageId } from '../webhook/ids.ts'
 import type { Business, BusinessNumber } from '../world/business.ts'
-import { mediaEnd } from '../world/media.ts'
+import { type Media, mediaEnd } from '../world/media.ts'
 import type { Content } from '../world/message.ts'
-import { checkTemplate } from './check-template.ts'
+import { checkTemplate, parametersOf } from './check-template.ts'
 import type { GraphCall } from './graph-call.ts'
 import { GraphRefusal } from './graph-refusal.ts'
 import { judgeSend } from './judge-send.ts'
@@ -30,6 +30,7 @@ export async function sendMessage(
   const recipient = recipientOf(world, business, request)
   const input = recipient.input
   checkMedia(simulator, number.id, request)
+  if (request.type === 'template') checkTitle(simulator, number.id, parametersOf(request.template, 'header')[0])
   const template = request.type === 'template' ? checkTemplate(world, business.id, request.template) : null
   const interactive = request.type === 'interactive' ? request.interactive : null
   takeRates(simulator, number, recipient.customer?.id ?? input)
@@ -82,10 +83,26 @@ const mediaTypes = ['image', 'video', 'audio', 'document', 'sticker'] as const
 function checkMedia({ world, now }: Simulator, numberId: string, request: Record<string, unknown>): void {
   for (const type of mediaTypes) {
     const media = request[type] as { id?: string } | undefined
-    if (media?.id === undefined) continue
-    const file = world.media.get(media.id)
-    if (file === undefined || file.numberId !== numberId || mediaEnd(file) < now()) {
-      throw new GraphRefusal(131009, `Param ${type}.id: ${media.id} is not a media id of this number`)
-    }
+    if (media?.id !== undefined) fileOf({ world, now }, numberId, type, media.id)
   }
+}
+
+type Title = { type: string; [key: string]: unknown } | undefined
+
+/** The file of a template's title has to be there, and of the kind the title is. */
+function checkTitle(simulator: Simulator, numberId: string, title: Title): void {
+  const media = title?.[title.type] as { id?: string } | undefined
+  if (title === undefined || title.type === 'text' || media?.id === undefined) return
+  const { mimeType } = fileOf(simulator, numberId, title.type, media.id)
+  const bare = mimeType.split(';')[0] ?? ''
+  const fits = title.type === 'document' ? bare === 'application/pdf' : bare.startsWith(`${title.type}/`)
+  if (!fits) throw new GraphRefusal(132012, `header: Format mismatch, ${bare} is no ${title.type} of a template`)
+}
+
+function fileOf({ world, now }: Pick<Simulator, 'world' | 'now'>, numberId: string, type: string, id: string): Media {
+  const file = world.media.get(id)
+  if (file === undefined || file.numberId !== numberId || mediaEnd(file) < now()) {
+    throw new GraphRefusal(131009, `Param ${type}.id: ${id} is not a media id of this number`)
+  }
+  return file
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { account, errorOf, startWorld } from '../testing/simulator-world.ts'
+import { account, errorOf, startWorld, support } from '../testing/simulator-world.ts'
 
 const arrived = (components: unknown[], name = 'order_arrived', code = 'en_US') => ({
   to: '393401182290',
@@ -47,6 +47,35 @@ test.each([
   const answer = await send(message)
   expect(answer.status).toBe(status)
   expect(errorOf(answer).code).toBe(code)
+})
+
+test('C-06 a title that is a file has to be a file of that kind, and the phone gets file and place', async () => {
+  const { baseUrl, control, send } = await startWorld()
+  const bring = async (type: string) => {
+    const data = new FormData()
+    data.set('messaging_product', 'whatsapp')
+    data.set('file', new Blob([new Uint8Array([1, 2, 3])], { type }), 'a file')
+    const headers = { Authorization: 'Bearer demo-access-token' }
+    const up = await fetch(`${baseUrl}/graph/v26.0/${support}/media`, { method: 'POST', headers, body: data })
+    return ((await up.json()) as { id: string }).id
+  }
+  const title = (parameter: object) => ({ type: 'header', parameters: [parameter] })
+  const spring = (id: string) => {
+    const button = { type: 'button', sub_type: 'url', index: '0', parameters: [{ type: 'text', text: 'spring' }] }
+    return arrived([title({ type: 'image', image: { id } }), body('Anna'), button], 'spring_lights')
+  }
+  const picture = await bring('image/png')
+  expect(errorOf(await send(spring('4711'))).code).toBe(131009)
+  expect(errorOf(await send(spring(await bring('video/mp4')))).code).toBe(132012)
+  expect((await send(spring(picture))).status).toBe(200)
+  const place = { latitude: 45.4, longitude: 9.1, name: 'Showroom', address: 'Via Fiori Chiari 14' }
+  const pickUp = [title({ type: 'location', location: place }), body('Anna', 'oggi')]
+  expect((await send(arrived(pickUp, 'pick_up', 'it'))).status).toBe(200)
+  const [thread] = await control.threads('marco')
+  expect(thread?.messages.map(({ content }) => (content.rendered as { media?: unknown }).media)).toEqual([
+    { type: 'image', image: { id: picture } },
+    { type: 'location', location: place },
+  ])
 })
 
 test('marketing does not reach who opted out (131050), and the business hears of the opt-out', async () => {

@@ -46,3 +46,13 @@ describe('what a phone offers to choose', () => {
     expect([chosenKey(own), partsOf(own).body, partsOf(own).footer]).toEqual(['1:a', 'Repair', 'Of lamps'])
   })
 })
+
+test('C-06 what stands above a template’s text is drawn: a file, or a place', () => {
+  const rendered = (media: object) =>
+    message({ rendered: { media, body: 'Hello', footer: '', buttons: [] } }, 'template')
+  const picture = parts.partsOf(rendered({ type: 'image', image: { id: '7' } }))
+  expect([picture.headerMedia, picture.place]).toEqual([{ type: 'image', media: { id: '7' } }, null])
+  const location = { latitude: 45, longitude: 9, name: 'Showroom', address: 'Via Fiori 14' }
+  const place = parts.partsOf(rendered({ type: 'location', location }))
+  expect([place.headerMedia, place.place]).toEqual([null, { name: 'Showroom', address: 'Via Fiori 14' }])
+})

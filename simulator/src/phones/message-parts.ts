@@ -55,13 +55,15 @@ export function partsOf(message: MessageView): Parts {
   if (type === 'text') return { ...parts, body: textAt(own, 'body') }
   if (mediaTypes.includes(type))
     return { ...parts, media: { type, media: own as MediaPart }, body: textAt(own, 'caption') }
-  if (type === 'location') return { ...parts, place: { name: textAt(own, 'name'), address: textAt(own, 'address') } }
+  if (type === 'location') return { ...parts, place: placeOf(own) }
   if (type === 'contacts') return { ...parts, cards: (Array.isArray(own) ? own : []).map(cardOf) }
   if (type === 'button') return { ...parts, body: textAt(own, 'text') }
   if (type === 'template') return templateParts(parts, loose(content.rendered))
   if (type === 'interactive') return interactiveParts(parts, loose(own))
   return { ...parts, body: word('message.other', { type }) }
 }
+
+const placeOf = (place: unknown) => ({ name: textAt(place, 'name'), address: textAt(place, 'address') })
 
 function cardOf(card: unknown): { name: string; phone: string } {
   const phones = loose(card).phones
@@ -80,6 +82,7 @@ function templateParts(parts: Parts, rendered: Loose): Parts {
   return {
     ...parts,
     header: textAt(rendered, 'header'),
+    place: type === 'location' ? placeOf(media[type]) : null,
     headerMedia: mediaTypes.includes(type) ? { type, media: media[type] as MediaPart } : null,
     body: textAt(rendered, 'body'),
     footer: textAt(rendered, 'footer'),

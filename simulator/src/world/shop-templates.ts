@@ -115,6 +115,36 @@ export const shopTemplates: TemplateSeed[] = [
   },
   {
     ...common,
+    id: '400000000000019',
+    name: 'invoice',
+    language: 'it',
+    components: [
+      { type: 'HEADER', format: 'DOCUMENT', example: { header_handle: ['4::aW'] } },
+      {
+        type: 'BODY',
+        text: 'Gentile {{1}}, ecco la fattura dell’ordine {{2}}. Grazie per aver scelto Bottega Lume.',
+        example: { body_text: [['Marco', 'BL-20431']] },
+      },
+      footer,
+    ],
+  },
+  {
+    ...common,
+    id: '400000000000020',
+    name: 'pick_up',
+    language: 'it',
+    components: [
+      { type: 'HEADER', format: 'LOCATION' },
+      {
+        type: 'BODY',
+        text: 'Buongiorno {{1}}, la sua lampada è pronta: la può ritirare qui {{2}}.',
+        example: { body_text: [['Giuseppina', 'da martedì a sabato, dalle 10 alle 19']] },
+      },
+      replies('Passo oggi', 'Passo un altro giorno'),
+    ],
+  },
+  {
+    ...common,
     id: '400000000000017',
     name: 'satisfaction',
     language: 'it',

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CloseDialog } from '../features/conversations/close-dialog.tsx'
 import { ConversationList } from '../features/conversations/conversation-list.tsx'
@@ -9,6 +9,7 @@ import { useFocusAfterLoss } from '../features/conversations/use-focus-after-los
 import { useOpenConversation } from '../features/conversations/use-open-conversation.ts'
 import { ConversationDetails } from '../features/details/conversation-details.tsx'
 import { useDetailsShown } from '../features/details/use-details-shown.ts'
+import { MailCommand } from '../features/mail/mail-button.tsx'
 import { useConnectionNotice } from '../features/shell/connection-notice.tsx'
 import { ConsoleRail } from '../features/shell/console-rail.tsx'
 import { ConsoleTop } from '../features/shell/console-top.tsx'
@@ -16,6 +17,7 @@ import { MyCapacity } from '../features/shell/my-capacity.tsx'
 import { Region } from '../features/shell/region.tsx'
 import { ConversationPane } from '../features/thread/conversation-pane.tsx'
 import { TransferDialog, type TransferTab } from '../features/transfer/transfer-dialog.tsx'
+import { AfterPaint } from '../lib/after-paint.tsx'
 import { usePageTitle } from '../lib/use-page-title.ts'
 import { neighbourOf, whoWaits } from '../live/selectors.ts'
 import { useConsole, useSession } from '../live/session-context.ts'
@@ -62,14 +64,6 @@ export function ConversationsPage() {
     onDetails: details.toggle,
     onEscape: () => details.isShown && details.isOver && details.close(),
   })
-  // The messages come first: what stands beside them is drawn when they are there.
-  const beside = useDeferredValue(
-    details.isShown && conversation && (
-      <Region>
-        <ConversationDetails conversation={conversation} onClose={details.isOver ? details.close : undefined} />
-      </Region>
-    ),
-  )
   return (
     <AppFrame
       rail={<ConsoleRail />}
@@ -109,8 +103,19 @@ export function ConversationsPage() {
             />
           </Region>
         }
-        details={beside}
+        details={
+          details.isShown &&
+          conversation && (
+            <Region>
+              {/* The messages come first. */}
+              <AfterPaint>
+                <ConversationDetails conversation={conversation} onClose={details.isOver ? details.close : undefined} />
+              </AfterPaint>
+            </Region>
+          )
+        }
       />
+      {conversation && <MailCommand key={`mail ${conversation.id}`} conversation={conversation} />}
       {conversation && (
         <TransferDialog
           key={conversation.id}

@@ -79,6 +79,12 @@ const sent = createRoute({
   validateSearch: sentSearch,
 })
 
+const file = createRoute({
+  getParentRoute: () => inside,
+  path: '/files/$fileId',
+  component: lazyRouteComponent(() => import('./file-page.tsx'), 'FilePage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -92,6 +98,7 @@ export const router = createRouter({
       sent,
       queue,
       profile,
+      file,
       adminRoutes,
     ]),
   ]),

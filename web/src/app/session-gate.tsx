@@ -7,7 +7,7 @@ import { Attention } from '../features/notifications/attention.tsx'
 import { Losses } from '../features/offer/losses.tsx'
 import { useOwnTheme } from '../features/personal/use-own-theme.ts'
 import { Notices } from '../features/shell/notices.tsx'
-import { conversationIn } from '../features/sign-in/sign-in-search.ts'
+import { wantedIn } from '../features/sign-in/sign-in-search.ts'
 import { SessionProvider } from '../live/session-context.ts'
 import { LoadingDesk } from './loading-desk.tsx'
 import { useOwnLanguage } from './use-own-language.ts'
@@ -18,8 +18,8 @@ export function SessionGate() {
   const navigate = useNavigate()
   const toSignIn = useCallback(
     (hasEnded: boolean) => {
-      const to = conversationIn(location.pathname)
-      void navigate({ to: '/sign-in', search: { ...(to && { to }), ...(hasEnded && { ended: true }) }, replace: true })
+      const search = { ...wantedIn(location.pathname), ...(hasEnded && { ended: true }) }
+      void navigate({ to: '/sign-in', search, replace: true })
     },
     [navigate],
   )

@@ -11,16 +11,11 @@ export type FileFault =
 type Looked = { kind: FileKind; mime: string; size: number }
 
 /** Whether WhatsApp would take it as this kind, before anything is brought anywhere. */
-export function checkFile({ kind, mime, size }: Looked): FileFault | undefined {
+export function checkFile({ kind, size }: Omit<Looked, 'mime'>): FileFault | undefined {
   if (size === 0) return { code: 'empty' }
-  const as = kind === 'document' ? byType(mime) : kind
-  const limit = mediaLimits[as].bytes
-  return size <= limit ? undefined : { code: 'too_large', limit, as }
+  const limit = mediaLimits[kind].bytes
+  return size <= limit ? undefined : { code: 'too_large', limit, as: kind }
 }
-
-/** WhatsApp weighs by what a file is, not by what it is sent as: a film stays a film, also as a document. */
-const byType = (mime: string): FileKind =>
-  (['image', 'video', 'audio'] as const).find((kind) => mime.startsWith(`${kind}/`)) ?? 'document'
 
 const byEnding: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',

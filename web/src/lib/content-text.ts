@@ -17,9 +17,10 @@ export function contentText(content: Said): string {
     case 'reaction':
       return content.reaction.emoji
     case 'template':
-      return (
-        content.template.components?.flatMap(({ parameters }) => parameters.map(({ text }) => text)).join(', ') ?? ''
-      )
+      return (content.template.components ?? [])
+        .flatMap(({ parameters }) => parameters.map(parameterText))
+        .filter((text) => text !== '')
+        .join(', ')
     case 'location':
       return [content.location.name, content.location.address].filter(Boolean).join(', ')
     case 'interactive':
@@ -30,3 +31,10 @@ export function contentText(content: Said): string {
       return content.note.text
   }
 }
+
+type Parameter = NonNullable<
+  Extract<Said, { type: 'template' }>['template']['components']
+>[number]['parameters'][number]
+
+const parameterText = (parameter: Parameter): string =>
+  parameter.type === 'text' ? parameter.text : parameter.type === 'location' ? parameter.location.name : ''

@@ -11,6 +11,7 @@ import type enDesk from '../locales/en/desk.json'
 import type enFiles from '../locales/en/files.json'
 import type enFormat from '../locales/en/format.json'
 import type enHome from '../locales/en/home.json'
+import type enLeaving from '../locales/en/leaving.json'
 import type enMail from '../locales/en/mail.json'
 import type enTemplates from '../locales/en/templates.json'
 import type enThread from '../locales/en/thread.json'
@@ -33,6 +34,7 @@ declare module 'i18next' {
         typeof enFiles &
         typeof enFormat &
         typeof enHome &
+        typeof enLeaving &
         typeof enMail &
         typeof enTemplates &
         typeof enThread &
@@ -61,6 +63,8 @@ export async function startI18n(): Promise<void> {
     lng: firstLocale(),
     fallbackLng: 'en',
     defaultNS: 'console',
+    // There is one namespace: no word is looked for in another.
+    nsSeparator: false,
     interpolation: { escapeValue: false },
     react: { transKeepBasicHtmlNodesFor: ['b'] },
   })

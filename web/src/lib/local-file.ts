@@ -1,6 +1,6 @@
 import type { FileKind } from '@centralino/contract/files.ts'
 
-/** A file of this browser that is to be sent; its content lies in the blob store under its id. */
+/** A file that is to be sent; its content lies in this browser's blob store under its id, unless it is on the server already. */
 export type LocalFile = {
   id: string
   name: string
@@ -9,6 +9,8 @@ export type LocalFile = {
   size: number
   /** A recording: it is sent as a voice note. */
   voice?: true
+  /** The server has had it all along, under this id: it came with a predefined message, and is not brought. */
+  stored?: string
   /** Of a recording. */
   seconds?: number
 }

@@ -2,6 +2,7 @@ import { Refused } from '@centralino/contract/client.ts'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { explain } from './explain.ts'
+import { focusFirstFault } from './focus-first-fault.ts'
 
 /** What is wrong, by field, in words. */
 export type Faults = Readonly<Record<string, string | undefined>>
@@ -58,7 +59,7 @@ export function useSettingForm<Draft extends object>(spec: SettingSpec<Draft>) {
     }
   }, [about, attempt, begin])
   useEffect(() => {
-    if (toFirstFault > 0) focusFirstFault()
+    if (toFirstFault > 0) focusFirstFault(document.querySelector('main'))
   }, [toFirstFault])
 
   const current = held?.about === about ? held : undefined
@@ -112,8 +113,3 @@ export function useSettingForm<Draft extends object>(spec: SettingSpec<Draft>) {
 
 // What is no number yet differs from every number: JSON writes null for it.
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-
-function focusFirstFault() {
-  const first = document.querySelector<HTMLElement>('main [aria-invalid="true"], main [data-fault]')
-  first?.focus()
-}

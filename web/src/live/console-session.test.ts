@@ -90,7 +90,7 @@ describe('one signed-in user on one page', () => {
     newest = [messageOf(1), messageOf(2)]
     await until(() => server.hellos().length === 1)
     await server.send({ type: 'reset' })
-    await until(() => shown()?.length === 2)
+    await until(() => shown()?.length === 2 && server.hellos().length === 2)
     expect(server.hellos()).toEqual([5, 9])
     expect(state.get().desk.conversations['c1']?.revision).toBe(7)
   })

@@ -74,6 +74,7 @@ export function startSession(options: Options) {
     send: handOver(api, uploads),
     onSent: takeMessage,
   })
+  const prepared = createPrepared(store, userId)
   const choices = createChoices(api)
   const mentions = createMentions()
   const queue = createOwnQueue(api, first.desk.me.id)
@@ -174,7 +175,7 @@ export function startSession(options: Options) {
     api,
     state,
     drafts,
-    prepared: createPrepared(store, first.desk.me.id),
+    prepared,
     choices,
     mentions,
     outgoing,
@@ -183,7 +184,7 @@ export function startSession(options: Options) {
     recordings,
     quotes,
     quote,
-    takeBack: takeBackTo({ outgoing, drafts, trays, uploads, quote }),
+    takeBack: takeBackTo({ outgoing, drafts, trays, uploads, prepared, quote }),
     /** Lets go of what was begun a week ago in conversations that are gone, and of files that nothing refers to. */
     async sweep() {
       const isGone = (conversationId: string) => !state.get().desk.conversations[conversationId]

@@ -43,7 +43,32 @@ export function withFile(content: Content, id: string): Content {
       return { ...content, document: { ...content.document, id } }
     case 'sticker':
       return { ...content, sticker: { id } }
+    case 'template':
+      return { ...content, template: titled(content.template, id) }
     default:
       return content
   }
 }
+
+type Template = Extract<Content, { type: 'template' }>['template']
+
+/** Of a template the file is its title. */
+const titled = ({ components = [], ...template }: Template, id: string): Template => ({
+  ...template,
+  components: components.map((component) => {
+    if (component.type !== 'header') return component
+    const parameters = component.parameters.map((parameter) => {
+      switch (parameter.type) {
+        case 'image':
+          return { ...parameter, image: { id } }
+        case 'video':
+          return { ...parameter, video: { id } }
+        case 'document':
+          return { ...parameter, document: { ...parameter.document, id } }
+        default:
+          return parameter
+      }
+    })
+    return { ...component, parameters }
+  }),
+})

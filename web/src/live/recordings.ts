@@ -2,6 +2,7 @@ import { v7 } from 'uuid'
 import type { LocalFile } from '../lib/local-file.ts'
 import { madeAt } from '../lib/made-at.ts'
 import { observable } from '../lib/observable.ts'
+import { patiently } from '../lib/patiently.ts'
 import type { Store } from '../lib/storage.ts'
 import {
   type Capture,
@@ -11,6 +12,8 @@ import {
   openMicrophone,
 } from '../lib/voice/microphone.ts'
 import type { Uploads } from './uploads.ts'
+
+const loadVoiceNote = patiently(() => import('../lib/voice/voice-note.ts'))
 
 const KEPT = 7 * 86_400_000
 
@@ -116,7 +119,7 @@ export function createRecordings({ store, userId, uploads, open = openMicrophone
     await pause()
     const recording = all.get()[conversationId]
     if (!recording) return undefined
-    const { voiceNote } = await import('../lib/voice/voice-note.ts')
+    const { voiceNote } = await loadVoiceNote()
     return voiceNote(await heard(recording))
   }
 

@@ -1,7 +1,9 @@
+import { choiceAnswers } from '../lib/choice-answers.ts'
 import { contentText } from '../lib/content-text.ts'
 import type { createDrafts } from './drafts.ts'
 import type { Outgoing, OutgoingQueue } from './outgoing.ts'
-import type { Attachment, createTrays } from './trays.ts'
+import type { createPrepared } from './prepared.ts'
+import { type Attachment, type createTrays, titleTray } from './trays.ts'
 import type { Uploads } from './uploads.ts'
 
 type Parts = {
@@ -9,11 +11,12 @@ type Parts = {
   drafts: ReturnType<typeof createDrafts>
   trays: ReturnType<typeof createTrays>
   uploads: Uploads
+  prepared: ReturnType<typeof createPrepared>
   quote: (conversationId: string, messageId: string) => void
 }
 
-/** Brings what was about to be sent back to where it was written: words, files, the quoted message. */
-export function takeBackTo({ outgoing, drafts, trays, uploads, quote }: Parts) {
+/** Brings what was about to be sent back to where it was written: words with their fixed answers, files, the quoted message. */
+export function takeBackTo({ outgoing, drafts, trays, uploads, prepared, quote }: Parts) {
   function putBack(messages: readonly Outgoing[]) {
     const first = messages[0]
     if (!first) return
@@ -23,9 +26,16 @@ export function takeBackTo({ outgoing, drafts, trays, uploads, quote }: Parts) {
     const words = messages.map(wordsOf).filter((text) => text !== '')
     const draft = drafts.of(where)
     drafts.set(where, [...words, ...(draft === '' ? [] : [draft])].join('\n'))
-    const files = messages.map(attachmentOf).filter((file) => file !== undefined)
-    trays.putBack(conversationId, files)
-    for (const file of files) uploads.start(file)
+    const answers = messages.map(answersOf).find((found) => found !== undefined)
+    const now = prepared.all.get()[conversationId]
+    // What was chosen meanwhile is newer.
+    if (answers && !now?.answers) prepared.set(conversationId, { answers, open: now?.open ?? [] })
+    const files = messages.flatMap((message) => attachmentOf(message) ?? [])
+    for (const [tray, own] of Map.groupBy(files, ({ tray }) => tray)) {
+      const attachments = own.map(({ attachment }) => attachment)
+      trays.putBack(tray, attachments)
+      for (const file of attachments) uploads.start(file)
+    }
     const quoted = messages.find(({ replyTo }) => replyTo)?.replyTo
     if (quoted) quote(conversationId, quoted)
   }
@@ -55,6 +65,15 @@ const wordsOf = ({ content, file, held }: Outgoing): string =>
 const captionOf = (content: Outgoing['content']): string =>
   content.type === 'document' ? (content.document.caption ?? '') : contentText(content)
 
-function attachmentOf({ content, file, held }: Outgoing): Attachment | undefined {
-  return file && { ...file, caption: held?.isFromField ? '' : captionOf(content) }
+const answersOf = ({ content }: Outgoing) =>
+  content.type === 'interactive' ? choiceAnswers(content.interactive) : undefined
+
+/** A file with the tray it lay in. */
+function attachmentOf({ conversationId, content, file, held }: Outgoing): Lying | undefined {
+  if (!file) return undefined
+  if (content.type === 'template')
+    return { tray: titleTray(conversationId, file.kind), attachment: { ...file, caption: '' } }
+  return { tray: conversationId, attachment: { ...file, caption: held?.isFromField ? '' : captionOf(content) } }
 }
+
+type Lying = { tray: string; attachment: Attachment }

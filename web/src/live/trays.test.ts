@@ -1,6 +1,7 @@
 import { Refused } from '@centralino/contract/client.ts'
 import { describe, expect, test } from 'vitest'
 import { keptFiles } from './testing/kept-files.ts'
+import { fileOf } from './testing/samples.ts'
 import { until } from './testing/until.ts'
 import { createTrays } from './trays.ts'
 
@@ -31,6 +32,28 @@ describe('files above the text', () => {
     await until(() => brought.length === 2)
     expect(names(trays.takeReady('c1'))).toEqual(['one.pdf', 'two.pdf'])
     expect(trays.of('c1')).toMatchObject([{ name: 'film.mp4', fault: { code: 'too_large' } }])
+  })
+
+  test('A-FILE-01 X-15 a film that is too heavy goes as a document when it is asked for', async () => {
+    const { trays, brought } = start()
+    await trays.add('c1', [film])
+    expect(brought).toEqual([])
+    trays.asDocument('c1', trays.of('c1')[0]?.id ?? '')
+    await until(() => brought.length === 1)
+    expect(brought).toMatchObject([{ name: 'film.mp4', kind: 'document', mime: 'video/mp4' }])
+    expect(trays.of('c1')[0]?.fault).toBeUndefined()
+    expect(names(trays.takeReady('c1'))).toEqual(['film.mp4'])
+  })
+
+  test('A-PRE-03 a file the server has is put in once, and is ready without being brought', async () => {
+    const { trays, brought } = start()
+    const offered = fileOf('f1', { kind: 'document', mime: 'application/pdf', name: 'listino.pdf' })
+    trays.offer('c1', [offered])
+    trays.offer('c1', [offered, fileOf('f2', { state: 'lost' })])
+    expect(names(trays.of('c1'))).toEqual(['listino.pdf'])
+    trays.resume()
+    expect(trays.takeReady('c1')).toMatchObject([{ stored: 'f1' }])
+    expect(brought).toEqual([])
   })
 
   test('X-15 a photo of a type that WhatsApp does not take is made into one', async () => {

@@ -1,3 +1,4 @@
+import type { StoredFile } from '@centralino/contract/files.ts'
 import { v7 } from 'uuid'
 import { checkFile, type FileFault, kindOfFile, mustBeRedrawn } from '../lib/check-file.ts'
 import type { LocalFile } from '../lib/local-file.ts'
@@ -82,6 +83,12 @@ export function createTrays({ store, userId, uploads, shrink }: Options) {
     /** Puts files into the tray and begins to bring those that may go. */
     add: (conversationId: string, files: readonly File[]) =>
       Promise.all(files.map((file) => take(conversationId, file))).then(() => undefined),
+    /** Puts files into the tray that the server has, each once. */
+    offer(conversationId: string, files: readonly StoredFile[]) {
+      const here = of(conversationId)
+      const added = files.filter(({ id, state }) => state === 'kept' && !here.some(({ stored }) => stored === id))
+      put(conversationId, [...here, ...added.map(offered)])
+    },
     setCaption: (conversationId: string, id: string, caption: string) =>
       change(conversationId, id, (file) => ({ ...file, caption })),
     remove(conversationId: string, id: string) {
@@ -135,6 +142,19 @@ export function createTrays({ store, userId, uploads, shrink }: Options) {
     reread: () => all.set(readAll(store, prefix)),
   }
 }
+
+const offered = ({ id, name, kind, mime, size }: StoredFile): Attachment => ({
+  id: v7(),
+  name: name ?? '',
+  kind,
+  mime,
+  size: size ?? 0,
+  caption: '',
+  stored: id,
+})
+
+/** Where the file for a template's title lies: beside what is being written to somebody, each kind in its own. */
+export const titleTray = (where: string, kind: string): string => `title ${kind} ${where}`
 
 const none: readonly Attachment[] = []
 

@@ -48,6 +48,7 @@ export function createUploads({ store, userId, blobs, post, now = Date.now }: Op
 
   /** The server's id of a file; brings the file there first if it has to, and joins in if it is on its way. */
   function ensure(file: LocalFile): Promise<string> {
+    if (file.stored !== undefined) return Promise.resolve(file.stored)
     const known = store.get(prefix + file.id)
     if (known !== null) return Promise.resolve(known)
     const joined = running.get(file.id)

@@ -23,9 +23,10 @@ export const conversationFor = async (
   return row
 }
 
-/** Whether the actor may read at least one of these conversations. */
+/** Whether the actor may read at least one of these conversations, if only as part of its customer's history. */
 export const mayReadOneOf = async (tx: Tx, actor: Actor, ids: readonly string[]): Promise<boolean> =>
-  (await findConversations(tx, ids)).some((row) => can(actor, 'read', subjectOf(row), tx.now))
+  (await findConversations(tx, ids)).some((row) => can(actor, 'look_back', subjectOf(row), tx.now))
+
 /** Whether somebody else may read a conversation that is held here. */
 export const mayRead = (tx: Tx, other: Actor, row: ConversationRow): boolean =>
   can(other, 'read', subjectOf(row), tx.now)

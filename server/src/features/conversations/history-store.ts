@@ -52,6 +52,14 @@ export const findOfCustomer = async (
   return rows
 }
 
+/** The ids of all of them. */
+export const findIdsOfCustomer = async (tx: Tx, customerId: string, reader: Reader): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select c.id from conversations c
+    where c.tenant_id = ${tx.tenantId} and c.customer_id = ${customerId} ${lookedBackBy(tx, reader)}`.execute(tx.sql)
+  return rows.map(({ id }) => id)
+}
+
 /** The rule of `look_back` (domain/src/access/can.ts) for lists; what waits is in the waiting list, not in a history. */
 const lookedBackBy = (tx: Tx, { userId, wholeTenant, confined }: Reader): RawBuilder<unknown> => {
   if (wholeTenant) return sql``

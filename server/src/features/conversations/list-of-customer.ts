@@ -4,7 +4,7 @@ import { type Actor, confinedTo, seesWholeTenant } from '@centralino/domain/acce
 import { textTerms } from '@centralino/domain/message/find-text.ts'
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.ts'
 import type { Tx } from '../../platform/tx.ts'
-import { findBeginning, findOfCustomer, type Reader } from './history-store.ts'
+import { findBeginning, findIdsOfCustomer, findOfCustomer, type Reader } from './history-store.ts'
 import { showPast } from './show-past.ts'
 
 type Query = Received<typeof contract>['query']
@@ -18,9 +18,8 @@ export const listOfCustomer = async (
 ): Promise<Answer<typeof contract>> => {
   const { from = null, to = null, keyword, limit } = query
   const terms = textTerms(keyword)
-  const reader: Reader = { userId: actor.userId, wholeTenant: seesWholeTenant(actor), confined: confinedTo(actor) }
   const narrowed = { from, to, numberId: null, terms, limit: limit + 1 }
-  const rows = await findOfCustomer(tx, customerId, reader, narrowed, await positionOf(tx, query))
+  const rows = await findOfCustomer(tx, customerId, readerOf(actor), narrowed, await positionOf(tx, query))
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
@@ -28,6 +27,16 @@ export const listOfCustomer = async (
     nextCursor: last && rows.length > limit ? encodeCursor({ at: last.created_at.getTime(), id: last.id }) : null,
   }
 }
+
+/** All conversations of a customer that the actor may look back at. */
+export const allOfCustomer = (tx: Tx, actor: Actor, customerId: string): Promise<string[]> =>
+  findIdsOfCustomer(tx, customerId, readerOf(actor))
+
+const readerOf = (actor: Actor): Reader => ({
+  userId: actor.userId,
+  wholeTenant: seesWholeTenant(actor),
+  confined: confinedTo(actor),
+})
 
 const positionOf = async (tx: Tx, { cursor, before }: Query): Promise<{ at: Date; id: string } | null> => {
   if (cursor === undefined) return before === undefined ? null : findBeginning(tx, before)

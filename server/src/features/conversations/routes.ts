@@ -7,6 +7,7 @@ import { closeConversation } from './close-conversation.ts'
 import { listConversations } from './list-conversations.ts'
 import { listHistory } from './list-history.ts'
 import { openConversation } from './open-conversation.ts'
+import { pastView } from './show-past.ts'
 import { conversationView } from './view.ts'
 
 export const mountConversations = (mount: Mount, app: App): void => {
@@ -15,6 +16,9 @@ export const mountConversations = (mount: Mount, app: App): void => {
   )
   mount(history.listHistory, ({ session, query }) =>
     app.inTenant(session, (tx) => listHistory(tx, session.actor, query)),
+  )
+  mount(history.getHistory, ({ session, params }) =>
+    app.inTenant(session, async (tx) => pastView(tx, await conversationFor(tx, session.actor, params.id, 'read'))),
   )
   mount(contract.getConversation, ({ session, params }) =>
     app.inTenant(session, async (tx) => conversationView(await conversationFor(tx, session.actor, params.id, 'see'))),

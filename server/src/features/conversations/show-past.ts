@@ -29,3 +29,7 @@ export const showPast = async (
     }
   })
 }
+
+/** One of them. */
+export const pastView = async (tx: Tx, row: ConversationRow): Promise<PastConversation> =>
+  (await showPast(tx, [row], []))[0] as PastConversation

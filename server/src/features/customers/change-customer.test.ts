@@ -99,9 +99,23 @@ describe('A-DET-06 B-24 editing a customer', () => {
   })
 })
 
-describe('C-23 writing down a customer', () => {
+describe('A-CUST-01 C-23 writing down a customer', () => {
   const create = (person: Person, phone: string) =>
     refusalOf(person.call.createCustomer({ body: { savedName: 'Ada Neri', phone } }))
+  const mayAdd = async (person: Person) => (await person.call.listCustomers({ query: {} })).mayAdd
+
+  test('only who may edit, and would see the new one: both are told beforehand', async () => {
+    await world.elena.call.changeCustomerSettings({ body: { agentsEdit: false, isolatedSeeNew: false } })
+    for (const person of [world.anna, world.bruno]) {
+      expect(await mayAdd(person)).toBe(false)
+      expect(await create(person, '+39 340 118 2299')).toBe('not_allowed')
+    }
+    expect(await mayAdd(world.dario)).toBe(true)
+    await world.elena.call.changeCustomerSettings({ body: { agentsEdit: true } })
+    expect(await mayAdd(world.anna)).toBe(true)
+    // Isolated: he could not see whom nobody has spoken with.
+    expect(await mayAdd(world.bruno)).toBe(false)
+  })
 
   test('who then writes is that customer', async () => {
     const ada = (await create(world.dario, '+39 340 118-2290')) as { id: string; displayPhone: string }
@@ -111,9 +125,42 @@ describe('C-23 writing down a customer', () => {
   })
 
   test('a number is a number, and belongs to one customer', async () => {
-    for (const phone of ['', '12', 'call me', '0123456789', '+39 340 118 2290 12345'])
+    for (const phone of ['', '12', 'call me', '0123456789', '340 118 2290', '+39 340 118 2290 12345'])
       expect([phone, await create(world.dario, phone)]).toEqual([phone, 'wrong_phone'])
     expect(await create(world.dario, '0039 3401182290')).toBe('customer_exists')
     expect(await create(world.bruno, '+39 340 118 2291')).toBe('not_allowed')
+  })
+
+  test('B-25 what is needed of every customer is asked for, but not what comes from elsewhere', async () => {
+    const { items } = await world.elena.call.listCustomerFields()
+    const needed = (readOnly: boolean) => [...items, field({ key: 'needed', required: true, readOnly })]
+    await world.elena.call.setCustomerFields({ body: { items: needed(false) } })
+    expect(await create(world.dario, '+39 340 118 2297')).toBe('wrong_property')
+    await world.elena.call.setCustomerFields({ body: { items: needed(true) } })
+    expect(await create(world.dario, '+39 340 118 2297')).toMatchObject({ name: 'Ada Neri' })
+    await world.elena.call.setCustomerFields({ body: { items } })
+  })
+
+  test('whose it is already is told to who may know of that customer, also when two write it down at once', async () => {
+    const again = (person: Person, phone: string) =>
+      person.call.createCustomer({ body: { savedName: 'Another', phone } }).catch((error: unknown) => error)
+    expect(await again(world.anna, '+39 340 1182290')).toMatchObject({
+      code: 'customer_exists',
+      details: { customer: { name: 'Ada Neri' } },
+    })
+    await world.elena.call.changeCustomerSettings({ body: { isolatedSeeNew: true } })
+    const sales = await world.of((await world.opened(world.anna)).from)
+    expect(await again(world.bruno, sales.customer.phone ?? '')).toMatchObject({
+      code: 'customer_exists',
+      details: { customer: null },
+    })
+    const both = await Promise.all([again(world.anna, '+39 340 118 2295'), again(world.dario, '+39 340 118 2295')])
+    expect(both).toContainEqual(expect.objectContaining({ name: 'Another' }))
+    expect(both).toContainEqual(
+      expect.objectContaining({
+        code: 'customer_exists',
+        details: { customer: expect.objectContaining({ name: 'Another' }) },
+      }),
+    )
   })
 })

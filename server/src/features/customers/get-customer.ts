@@ -31,3 +31,7 @@ export const getCustomer = async (tx: Tx, actor: Actor, id: string): Promise<Cus
 /** Whether the actor may change customers: supervisors always, agents where a setting allows it. */
 export const mayEdit = async (tx: Tx, actor: Actor): Promise<boolean> =>
   seesWholeTenant(actor) || (await getCustomerSettings(tx)).agentsEdit
+
+/** Whether the actor may write down new ones: who would not see them afterwards does not make them either. */
+export const mayCreate = async (tx: Tx, actor: Actor): Promise<boolean> =>
+  (await mayEdit(tx, actor)) && (await knownTo(tx, actor)).withNew

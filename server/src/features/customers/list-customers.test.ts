@@ -57,6 +57,7 @@ describe('A-CUST-01 the customers of the tenant', () => {
       items: [],
       nextCursor: null,
       count: 0,
+      mayAdd: false,
     })
   })
 
@@ -94,6 +95,7 @@ describe('A-CUST-09 Q26 X-08 an isolated agent', () => {
         items: [],
         nextCursor: null,
         count: 0,
+        mayAdd: false,
       })
     expect(await names(world.bruno, { search: 'london' })).toEqual(['Olúwaseun Adébáyò'])
   })

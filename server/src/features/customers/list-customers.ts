@@ -6,6 +6,7 @@ import { WINDOW_MS } from '@centralino/domain/message/window.ts'
 import { decodeCursor, pageOf } from '../../platform/http/cursor.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { knownTo } from './access.ts'
+import { mayCreate } from './get-customer.ts'
 import { countListed, findListed, type Wanted } from './list-store.ts'
 import { listedCustomerView } from './view.ts'
 
@@ -20,7 +21,8 @@ const having = (which: Query['having'], now: number): Pick<Wanted, 'having'> => 
 export const listCustomers = async (tx: Tx, actor: Actor, query: Query): Promise<Answer<typeof contract>> => {
   const terms = customerTerms(query.search)
   // Something was asked for that has no words: nobody is called that.
-  if (query.search.trim() !== '' && terms.length === 0) return { items: [], nextCursor: null, count: 0 }
+  const mayAdd = await mayCreate(tx, actor)
+  if (query.search.trim() !== '' && terms.length === 0) return { items: [], nextCursor: null, count: 0, mayAdd }
   const wanted = { ...(await knownTo(tx, actor, terms)), ...having(query.having, tx.now) }
   const after = query.cursor === undefined ? null : decodeCursor(query.cursor).id
   const rows = await findListed(tx, wanted, { numberId: query.numberId ?? null, after, limit: query.limit + 1 })
@@ -30,5 +32,5 @@ export const listCustomers = async (tx: Tx, actor: Actor, query: Query): Promise
     (row) => listedCustomerView(row, tx.now),
     ({ id }) => ({ at: 0, id }),
   )
-  return { ...page, count: after === null ? await countListed(tx, wanted, countedUpTo) : null }
+  return { ...page, mayAdd, count: after === null ? await countListed(tx, wanted, countedUpTo) : null }
 }

@@ -164,6 +164,14 @@ describe('A-HIST-01 the own history', () => {
     expect(await own(world.carla)).toEqual([])
   })
 
+  test('A-HIST-04 X-27 one of them is read by its id, by who closed it and by nobody else among the agents', async () => {
+    const params = { params: { id: past.support } }
+    const { items } = await world.anna.call.listHistory({ query: {} })
+    expect(await world.anna.call.getHistory(params)).toEqual(items.at(-1))
+    expect(await refusalOf(world.carla.call.getHistory(params))).toBe('not_found')
+    expect(await refusalOf(world.bruno.call.getHistory(params))).toBe('not_found')
+  })
+
   test('A-HIST-03 is narrowed by days of closing, keyword and number', async () => {
     const yesterday = day(world.clock.now() - 24 * hour)
     expect(await own(world.anna, { from: yesterday, to: yesterday })).toEqual([past.support])
@@ -178,6 +186,8 @@ describe('A-HIST-01 the own history', () => {
     await world.later(HISTORY_MS - 23 * hour)
     expect(await own(world.anna)).not.toContain(past.support)
     expect(await own(world.anna, { from: '2020-01-01' })).not.toContain(past.support)
+    expect(await refusalOf(world.anna.call.getHistory({ params: { id: past.support } }))).toBe('not_found')
+    expect(await world.dario.call.getHistory({ params: { id: past.support } })).toMatchObject({ id: past.support })
     const params = { params: { id: past.support } }
     expect(await refusalOf(world.anna.call.getConversation(params))).toBe('not_found')
     expect(await refusalOf(world.anna.call.listMessages({ ...params, query: {} }))).toBe('not_found')

@@ -2,9 +2,10 @@ import type { Answer, Received } from '@centralino/contract/endpoint.ts'
 import type * as contract from '@centralino/contract/history.ts'
 import type { Actor } from '@centralino/domain/access/can.ts'
 import type { Tx } from '../../platform/tx.ts'
-import { listOfCustomer } from '../conversations/list-of-customer.ts'
+import { allOfCustomer, listOfCustomer } from '../conversations/list-of-customer.ts'
 import { pastFor } from '../conversations/past-for.ts'
-import { showPast } from '../conversations/show-past.ts'
+import { pastView } from '../conversations/show-past.ts'
+import { pageOfFiles } from '../messages/list-files.ts'
 import { pageOfMessages } from '../messages/list-messages.ts'
 import { requireKnown } from './access.ts'
 
@@ -27,8 +28,7 @@ export const readPastConversation = async (
   actor: Actor,
   { id, conversationId }: One,
 ): Promise<Answer<typeof contract.getPastConversation>> => {
-  const row = await pastFor(tx, actor, id, conversationId)
-  return (await showPast(tx, [row], []))[0] as Answer<typeof contract.getPastConversation>
+  return pastView(tx, await pastFor(tx, actor, id, conversationId))
 }
 
 /** The messages of one conversation of a customer's history. */
@@ -40,4 +40,15 @@ export const readPastMessages = async (
 ): Promise<Answer<typeof contract.listPastMessages>> => {
   await pastFor(tx, actor, id, conversationId)
   return pageOfMessages(tx, conversationId, query)
+}
+
+/** The files of all conversations in a customer's history. */
+export const listCustomerFiles = async (
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  query: Received<typeof contract.listCustomerFiles>['query'],
+): Promise<Answer<typeof contract.listCustomerFiles>> => {
+  await requireKnown(tx, actor, id)
+  return pageOfFiles(tx, await allOfCustomer(tx, actor, id), query)
 }

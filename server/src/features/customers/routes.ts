@@ -10,7 +10,7 @@ import { getCustomer } from './get-customer.ts'
 import { getCustomerSettings } from './get-customer-settings.ts'
 import { listCustomerFields } from './list-customer-fields.ts'
 import { listCustomers } from './list-customers.ts'
-import { listCustomerConversations, readPastConversation, readPastMessages } from './look-back.ts'
+import { listCustomerConversations, listCustomerFiles, readPastConversation, readPastMessages } from './look-back.ts'
 import { prioritiseCustomer } from './prioritise-customer.ts'
 import { setCustomerFields } from './set-customer-fields.ts'
 
@@ -35,6 +35,9 @@ export const mountCustomers = (mount: Mount, app: App): void => {
   )
   mount(history.getPastConversation, ({ session, params }) =>
     app.inTenant(session, (tx) => readPastConversation(tx, session.actor, params)),
+  )
+  mount(history.listCustomerFiles, ({ session, params, query }) =>
+    app.inTenant(session, (tx) => listCustomerFiles(tx, session.actor, params.id, query)),
   )
   mount(history.listPastMessages, ({ session, params, query }) =>
     app.inTenant(session, (tx) => readPastMessages(tx, session.actor, params, query)),

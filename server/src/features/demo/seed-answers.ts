@@ -86,12 +86,12 @@ const places = [
   { name: 'Ritiro Navigli', address: 'Alzaia Naviglio Grande 22, Milano', latitude: 45.45146, longitude: 9.17474 },
 ]
 
-/** What the shop’s agents choose from: prepared texts in four categories, and the shop’s places. */
+/** What the shop’s agents choose from: prepared texts in four categories, and the shop’s places. Returns the texts' ids by title. */
 export const seedAnswers = async (
   trx: Transaction<DB>,
   tenantId: number,
   skillsetIds: ReadonlyMap<string, string>,
-): Promise<void> => {
+): Promise<ReadonlyMap<string, string>> => {
   const categories = Object.entries(prepared).map(([name, messages], position) => ({
     id: v7(),
     name,
@@ -131,4 +131,5 @@ export const seedAnswers = async (
     .insertInto('positions')
     .values(places.map((place, position) => ({ tenant_id: tenantId, id: v7(), position, ...place })))
     .execute()
+  return new Map(messages.map(({ title, id }) => [title, id]))
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { v7 } from 'uuid'
+import type { Blobs } from '../../platform/blobs/blobs.ts'
 import type { Vault } from '../../platform/crypto.ts'
 import type { DB } from '../../platform/db-types.ts'
 import { hashPassword } from '../sign-in/hash-password.ts'
@@ -8,6 +9,7 @@ import { type DemoAccount, demoAccounts, demoPassword, otherAccount } from './de
 import { seedAnswers } from './seed-answers.ts'
 import { seedClosing } from './seed-closing.ts'
 import { seedCustomerFields } from './seed-customers.ts'
+import { seedFiles } from './seed-files.ts'
 import { seedTemplates } from './seed-templates.ts'
 
 type DemoTenant = {
@@ -73,20 +75,27 @@ const demoTenants: readonly DemoTenant[] = [
 /** How many conversations a demo agent gets at once: few, so that it is easily seen how the next agent takes over. */
 const demoMaximum = 4
 
+type DemoOptions = {
+  ownerUrl: string
+  vault: Vault
+  now: number
+  /** Where the bytes of files live; without it the shop has none. */
+  blobs?: Pick<Blobs, 'put'>
+}
+
 /** Puts the demo world into the database unless it is there. `ownerUrl` connects as the role that owns the tables. */
-export const seedDemo = (options: { ownerUrl: string; vault: Vault; now: number }): Promise<void> =>
+export const seedDemo = (options: DemoOptions): Promise<void> =>
   inFoundingTx(options.ownerUrl, async (trx) => {
     const held = await trx.selectFrom('users').select('id').where('email', '=', otherAccount.email).executeTakeFirst()
     if (held) return
     const passwordHash = await hashPassword(demoPassword)
-    for (const tenant of demoTenants) await seedTenant(trx, tenant, options.vault, options.now, passwordHash)
+    for (const tenant of demoTenants) await seedTenant(trx, tenant, options, passwordHash)
   })
 
 const seedTenant = async (
   trx: Transaction<DB>,
   tenant: DemoTenant,
-  vault: Vault,
-  now: number,
+  { vault, now, blobs }: DemoOptions,
   passwordHash: string,
 ): Promise<void> => {
   const tenantId = await foundTenant(trx, tenant.name, now)
@@ -174,5 +183,9 @@ const seedTenant = async (
         })),
     )
     .execute()
-  if (tenant.accounts === demoAccounts) await seedAnswers(trx, tenantId, skillsetIds)
+  if (tenant.accounts !== demoAccounts) return
+  const messageIds = await seedAnswers(trx, tenantId, skillsetIds)
+  const keeper = tenant.accounts.find(({ role }) => role === 'administrator')
+  if (blobs && keeper)
+    await seedFiles(trx, { tenantId, now, blobs, messageIds, uploaderId: userIds.get(keeper.email) as string })
 }

@@ -9,6 +9,8 @@ const open: readonly [name: string, language: string][] = [
   ['payment_reminder', 'it'],
   ['payment_reminder', 'en'],
   ['order_shipped', 'it'],
+  ['invoice', 'it'],
+  ['pick_up', 'it'],
   ['order_arrived', 'en_US'],
   ['spring_lights', 'en_US'],
   ['satisfaction', 'it'],

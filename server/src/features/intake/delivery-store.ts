@@ -94,6 +94,24 @@ export const findDeliveries = (
 export const findDelivery = async (tx: Tx, id: number): Promise<DeliveryRow | undefined> =>
   (await rowsWhere(tx, sql`and d.id = ${id}`))[0]
 
+/** Removes up to `limit` of the oldest deliveries that came before then and wait for nothing; how many there were. */
+export const deleteOldest = async (tx: Tx, before: Date, limit: number): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    with oldest as (
+      select d.id, d.received_at from deliveries d
+      where d.tenant_id = ${tx.tenantId} and not exists (
+        select from pending_deliveries p where p.tenant_id = d.tenant_id and p.delivery_id = d.id)
+      order by d.id limit ${limit}
+    ), removed as (
+      delete from deliveries d using oldest o
+      where d.tenant_id = ${tx.tenantId} and d.id = o.id and o.received_at < ${before} returning d.id
+    ), troubles as (
+      delete from delivery_troubles t using removed r where t.tenant_id = ${tx.tenantId} and t.delivery_id = r.id
+    )
+    select count(*)::int as n from removed`.execute(tx.sql)
+  return rows[0]?.n ?? 0
+}
+
 /** Has a delivery applied again; its trouble stays on record until that succeeds. */
 export const requeueDelivery = async (tx: Tx, id: number): Promise<void> => {
   await tx.sql

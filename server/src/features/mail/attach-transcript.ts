@@ -3,7 +3,7 @@ import type { App } from '../../platform/app.ts'
 import { showConversations } from '../conversations/show-conversations.ts'
 import { measureTranscript, partOfTranscript } from '../messages/read-transcript.ts'
 import { tenantOf } from '../users/tenant-of.ts'
-import type { Attachment } from './store.ts'
+import type { TranscriptAttachment } from './store.ts'
 import { type Entry, type EntryContext, entryOf } from './transcript/entry.ts'
 import { transcriptPdf } from './transcript/pdf.ts'
 import { dateLocale, factsOf } from './transcript/write-letter.ts'
@@ -12,11 +12,15 @@ import { mailWords } from './words.ts'
 /** So many messages are read and set at once; between two parts others get their turn. */
 const partSize = 100
 
-/** The PDF of a conversation up to a message, read part by part. Null: the conversation is gone. */
+/**
+ * The PDF of a conversation up to a message, read part by part; `attached` says what the files that go along with it are called.
+ * Null: the conversation is gone.
+ */
 export const attachTranscript = async (
   app: App,
   tenantId: number,
-  { conversationId, upTo, locale }: Attachment,
+  { conversationId, upTo, locale }: TranscriptAttachment,
+  attached: ReadonlyMap<string, string>,
 ): Promise<Buffer | null> => {
   const { conversation, tenant, measure } = await app.inTenant({ tenantId, snapshot: true }, async (tx) => ({
     conversation: (await showConversations(tx, [conversationId])).get(conversationId),
@@ -26,7 +30,14 @@ export const attachTranscript = async (
   if (!conversation) return null
   const words = mailWords[locale]
   const customer = conversation.customer.name
-  const context: EntryContext = { words, locale: dateLocale(locale), timeZone: tenant.timeZone, customer }
+  const context: EntryContext = {
+    words,
+    locale: dateLocale(locale),
+    timeZone: tenant.timeZone,
+    customer,
+    attached,
+    publicUrl: app.config.publicUrl,
+  }
   return transcriptPdf(
     {
       locale,

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { App } from '../../platform/app.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { attachTranscript } from './attach-transcript.ts'
+import { fileHeaders } from '../media/file-headers.ts'
+import { attachmentsOf } from './attach-files.ts'
 import { findAnyMail, findNewest, type KeptMail } from './store.ts'
 import { escapeHtml } from './transcript/html.ts'
 
@@ -38,15 +39,12 @@ export const mountDevMail = (http: FastifyInstance, app: App): void => {
   http.get('/dev/mail/:id/text', options, async ({ params }, reply) =>
     reply.type('text/plain; charset=utf-8').send((await found(params)).text),
   )
-  http.get('/dev/mail/:id/:attachment.pdf', options, async ({ params }, reply) => {
+  http.get('/dev/mail/:id/attached/:nth', options, async ({ params }, reply) => {
     const mail = await found(params)
-    const attachment = mail.attachments[Number((params as { attachment: string }).attachment)]
-    const content = attachment && (await attachTranscript(app, mail.tenant_id, attachment))
-    if (!content) throw new Refusal('not_found')
-    return reply
-      .header('content-disposition', `inline; filename="transcript.pdf"`)
-      .type('application/pdf')
-      .send(content)
+    const { nth } = params as { nth: string }
+    const attached = (await attachmentsOf(app, mail.tenant_id, mail.attachments))[Number(nth)]
+    if (!attached) throw new Refusal('not_found')
+    return reply.headers(fileHeaders(attached.type, attached.name)).send(attached.content)
   })
 }
 
@@ -54,7 +52,7 @@ const page = (reply: FastifyReply, title: string, body: string) =>
   reply.type('text/html; charset=utf-8').send(`<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title>
 <style>body{margin:0 auto;max-width:760px;padding:24px 16px;font:15px/22px system-ui,sans-serif;color:#1c2033;background:#f3ede1}
-a{color:#1b39a8}table{width:100%;border-collapse:collapse}th,td{text-align:start;padding:8px 6px;border-bottom:1px solid #e4dccb;overflow-wrap:anywhere}
+a{color:#1b39a8}table{width:100%;border-collapse:collapse}th{white-space:nowrap}th,td{text-align:start;padding:8px 6px;border-bottom:1px solid #e4dccb;overflow-wrap:anywhere}
 iframe{width:100%;height:70vh;border:1px solid #e4dccb;border-radius:12px;background:#fffdf9}h1{font-size:24px}</style>${body}</html>`)
 
 const listOf = (mails: readonly KeptMail[]): string =>
@@ -75,6 +73,6 @@ const viewOf = (mail: KeptMail, from: string): string => `<p><a href="/dev/mail"
 <tr><th>To</th><td>${escapeHtml(mail.recipients.join(', '))}</td></tr>
 ${mail.reply_to === null ? '' : `<tr><th>Reply to</th><td>${escapeHtml(mail.reply_to)}</td></tr>`}
 <tr><th>State</th><td>${escapeHtml([mail.state, mail.reason].filter(Boolean).join(': '))}</td></tr>
-<tr><th>Attached</th><td>${mail.attachments.map(({ name }, index) => `<a href="/dev/mail/${mail.id}/${index}.pdf">${escapeHtml(name)}</a>`).join(', ')}</td></tr>
+<tr><th>Attached</th><td>${mail.attachments.map(({ name }, index) => `<a href="/dev/mail/${mail.id}/attached/${index}">${escapeHtml(name)}</a>`).join(', ')}</td></tr>
 <tr><th>Text</th><td><a href="/dev/mail/${mail.id}/text">as plain text</a></td></tr></table>
 <p><iframe title="${escapeHtml(mail.subject)}" sandbox src="/dev/mail/${mail.id}/html"></iframe></p>`

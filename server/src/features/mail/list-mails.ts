@@ -15,7 +15,7 @@ export const listMails = async (
   conversationId: string,
   way: MailWay,
 ): Promise<Answer<typeof contract>> => {
-  await conversationFor(tx, actor, conversationId, 'read')
+  await conversationFor(tx, actor, conversationId, 'look_back')
   const { allowedDomains, files } = await findMailSettings(tx)
   const measure = await measureTranscript(tx, conversationId)
   const items = (await findMailsAbout(tx, conversationId, 20)).map(mailView)

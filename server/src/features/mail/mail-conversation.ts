@@ -10,8 +10,9 @@ import { holdConversation } from '../conversations/hold-conversations.ts'
 import { publishConversations } from '../conversations/publish-conversations.ts'
 import { showConversations } from '../conversations/show-conversations.ts'
 import { noteEvent } from '../messages/note-event.ts'
-import { lastOfTranscript, measureTranscript } from '../messages/read-transcript.ts'
+import { filesOfTranscript, lastOfTranscript, measureTranscript } from '../messages/read-transcript.ts'
 import { getMe } from '../users/get-me.ts'
+import { chooseFiles } from './choose-files.ts'
 import { queueMail } from './queue-mail.ts'
 import { findMailSettings } from './settings-store.ts'
 import { countRecipients } from './store.ts'
@@ -27,8 +28,8 @@ const inlineMessages = 40
 const hourly = 60
 
 /**
- * Sends what was said in a conversation to whom the actor names, and notes in the thread who did so. What stays inside the house
- * (notes, waiting, profiling notes) does not go along.
+ * Sends what was said in a conversation to whom the actor names, and notes in the thread who did so: of one's own, and of those of
+ * the past that one may look back at. What stays inside the house (notes, waiting, profiling notes) does not go along.
  */
 export const mailConversation = async (
   tx: Tx,
@@ -38,7 +39,7 @@ export const mailConversation = async (
   { way, publicUrl }: { way: MailWay; publicUrl: string },
 ): Promise<Mail> => {
   await holdConversation(tx, id)
-  const row = await conversationFor(tx, actor, id, 'read')
+  const row = await conversationFor(tx, actor, id, 'look_back')
   if (way === 'none') throw new Refusal('mail_not_set_up')
   const settings = await findMailSettings(tx)
   const recipients = checkedRecipients(body.to, settings.allowedDomains)
@@ -52,7 +53,12 @@ export const mailConversation = async (
   const measure = await measureTranscript(tx, id)
   const messages = await lastOfTranscript(tx, id, measure.upTo, inlineMessages)
   const text = normaliseText(body.text ?? '')
-  const letter = writeLetter({ conversation, sender, text, measure, messages, publicUrl })
+  const { files, left } =
+    settings.files === 'files'
+      ? chooseFiles(await filesOfTranscript(tx, id, measure.upTo), words)
+      : { files: [], left: 0 }
+  const attached = new Map(files.map(({ fileId, name }) => [fileId, name]))
+  const letter = writeLetter({ conversation, sender, text, measure, messages, attached, left, publicUrl })
   const subject = headText(body.subject ?? '') || words.subject(headText(sender.tenant.name))
   const name = `${words.fileName} ${new Date(tx.now).toISOString().slice(0, 10)}.pdf`
   const { id: mailId, state } = await queueMail(tx, way === 'send', {
@@ -64,7 +70,10 @@ export const mailConversation = async (
     subject,
     text: letterText(letter),
     html: letterHtml(letter),
-    attachments: [{ kind: 'transcript', name, conversationId: id, upTo: measure.upTo, locale: sender.locale }],
+    attachments: [
+      { kind: 'transcript', name, conversationId: id, upTo: measure.upTo, locale: sender.locale },
+      ...files,
+    ],
   })
   const by = { id: sender.id, name: sender.name }
   const line = await noteEvent(tx, row, { event: 'mailed', by, addresses: recipients })

@@ -309,7 +309,7 @@ describe('B-29 without a mail server', () => {
     expect(html.headers['content-security-policy']).toContain('sandbox')
     expect(html.body).not.toContain('<script')
     expect((await get(`/dev/mail/${mail.id}/text`)).headers['content-type']).toContain('text/plain')
-    const pdf = await get(`/dev/mail/${mail.id}/0.pdf`)
+    const pdf = await get(`/dev/mail/${mail.id}/attached/0`)
     expect(pdf.body.slice(0, 5)).toBe('%PDF-')
     expect((await get(`/dev/mail/${v7()}`)).statusCode).toBe(404)
     expect((await get(`/dev/mail/1'`)).statusCode).toBe(404)

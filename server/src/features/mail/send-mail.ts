@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/tx.ts'
 import { holdConversation } from '../conversations/hold-conversations.ts'
 import { publishConversations } from '../conversations/publish-conversations.ts'
 import { noteEvent } from '../messages/note-event.ts'
-import { attachTranscript } from './attach-transcript.ts'
+import { attachmentsOf } from './attach-files.ts'
 import { beginAttempt, type MailState, noteAttempt, type SendableMail } from './store.ts'
 
 /** As often as a job is tried. */
@@ -18,7 +18,19 @@ export const sendMail = async (app: App, { tenantId, mailId }: { tenantId: numbe
   if (!app.mailer) return
   const mail = await app.inTenant({ tenantId }, (tx) => beginAttempt(tx, mailId))
   if (!mail) return
-  const outcome = await app.mailer.send({
+  const outcome = await handIn(app, tenantId, mail)
+  const verdict = judge(outcome, mail.attempts)
+  await app.inTenant({ tenantId }, (tx) => settle(tx, mail, verdict))
+  if (verdict.state === 'queued') throw new Error(`a mail was put off: ${verdict.reason}`)
+}
+
+const handIn = async (app: App, tenantId: number, mail: SendableMail): Promise<MailOutcome> => {
+  const attachments = await attachmentsOf(app, tenantId, mail.attachments).catch((err: unknown) => {
+    app.log.error({ err, mailId: mail.id }, 'what goes along with a mail could not be read')
+    return null
+  })
+  if (!attachments || !app.mailer) return { kind: 'later', reason: 'its files could not be read' }
+  return app.mailer.send({
     messageId: `<${mail.id}@${new URL(app.config.publicUrl).hostname}>`,
     from: { name: mail.sender_name, address: app.config.mailFrom },
     to: mail.recipients,
@@ -26,11 +38,8 @@ export const sendMail = async (app: App, { tenantId, mailId }: { tenantId: numbe
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
-    attachments: await attachmentsOf(app, tenantId, mail),
+    attachments,
   })
-  const verdict = judge(outcome, mail.attempts)
-  await app.inTenant({ tenantId }, (tx) => settle(tx, mail, verdict))
-  if (verdict.state === 'queued') throw new Error(`a mail was put off: ${verdict.reason}`)
 }
 
 type Verdict = { state: MailState; reason: string | null; failedFor: readonly string[] }
@@ -52,13 +61,4 @@ const settle = async (tx: Tx, mail: SendableMail, { state, reason, failedFor }: 
   if (!row || addresses.length === 0) return
   const line = await noteEvent(tx, row, { event: 'mail_failed', addresses, ...(reason ? { reason } : {}) })
   await publishConversations(tx, [{ id: row.id, messages: [line] }])
-}
-
-const attachmentsOf = async (app: App, tenantId: number, { attachments }: SendableMail) => {
-  const made = []
-  for (const attachment of attachments) {
-    const content = await attachTranscript(app, tenantId, attachment)
-    if (content) made.push({ name: attachment.name, type: 'application/pdf', content })
-  }
-  return made
 }

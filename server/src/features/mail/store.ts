@@ -2,8 +2,19 @@ import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../platform/db-types.ts'
 import type { Tx } from '../../platform/tx.ts'
 
-/** What is made when the mail is sent: the PDF of a conversation up to a message. */
-export type Attachment = { kind: 'transcript'; name: string; conversationId: string; upTo: number; locale: 'en' | 'it' }
+/** The PDF of a conversation up to a message; made when the mail is sent. */
+export type TranscriptAttachment = {
+  kind: 'transcript'
+  name: string
+  conversationId: string
+  upTo: number
+  locale: 'en' | 'it'
+}
+
+/** A file of the conversation; read when the mail is sent. */
+export type FileAttachment = { kind: 'file'; name: string; fileId: string; type: string }
+
+export type Attachment = TranscriptAttachment | FileAttachment
 
 export type MailState = 'queued' | 'sent' | 'kept' | 'failed'
 

@@ -17,6 +17,16 @@ const en = {
   sticker: 'Sticker',
   file: 'File',
   inConsole: 'to be opened in Centralino',
+  attachedAs: (name: string) => `attached as ${name}`,
+  lost: 'no longer available',
+  deleted: 'deleted by its sender',
+  left: (count: number) =>
+    count === 1
+      ? 'One file could not be attached: it is too large, or of a kind that mail servers refuse. Whoever works in Centralino can open it there.'
+      : `${count} files could not be attached: they are too large, or of a kind that mail servers refuse. Whoever works in Centralino can open them there.`,
+  missing: 'These files were no longer available when the mail was sent, or did not fit into it:',
+  missingName: 'Not attached.txt',
+  sound: 'Audio',
   sent: 'sent',
   delivered: 'delivered',
   read: 'read',
@@ -56,6 +66,16 @@ const it: typeof en = {
   sticker: 'Adesivo',
   file: 'File',
   inConsole: 'si apre in Centralino',
+  attachedAs: (name) => `allegato come ${name}`,
+  lost: 'non più disponibile',
+  deleted: 'eliminato da chi l’ha scritto',
+  left: (count) =>
+    count === 1
+      ? 'Un file non è allegato: è troppo grande, o di un tipo che i server di posta rifiutano. Chi lavora in Centralino può aprirlo lì.'
+      : `${count} file non sono allegati: sono troppo grandi, o di un tipo che i server di posta rifiutano. Chi lavora in Centralino può aprirli lì.`,
+  missing: 'Questi file non erano più disponibili quando l’e-mail è partita, o non ci stavano:',
+  missingName: 'Non allegati.txt',
+  sound: 'Audio',
   sent: 'inviato',
   delivered: 'consegnato',
   read: 'letto',

@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs'
 import type { CallOutcome } from '@centralino/cloud-api/client/outcome.ts'
-import { mediaLifetimes } from '@centralino/cloud-api/limits.ts'
+import { mediaLifetimes, mediaLimits } from '@centralino/cloud-api/limits.ts'
 import type { App } from '../../platform/app.ts'
 import { failWaiting } from '../messages/fail-waiting.ts'
 import { FILE_GONE } from '../messages/message-errors.ts'
@@ -59,13 +59,23 @@ const upload = async (
   // Sent from disk: a hundred megabytes have no place in memory.
   const landed = await app.landing.land(bytes, size)
   try {
-    const blob = await openAsBlob(landed.path, { type: file.mime })
+    const mimeType = typeForWhatsApp(file)
+    const blob = await openAsBlob(landed.path, { type: mimeType })
     return await graph.uploadMedia(line.phone_number_id, {
       bytes: blob,
-      mimeType: file.mime,
+      mimeType,
       filename: file.name ?? 'file',
     })
   } finally {
     await app.landing.clear([landed.path])
   }
+}
+
+/**
+ * WhatsApp weighs what is brought by its type, before it knows as what it will be sent: a film of 40 MB that goes as a document is brought
+ * as bytes of no type. Its name keeps the ending, by which the customer's phone opens it.
+ */
+const typeForWhatsApp = ({ kind, mime, size }: WholeFile): string => {
+  const own = (['image', 'video', 'audio'] as const).find((each) => mime.startsWith(`${each}/`))
+  return kind === 'document' && own && (size ?? 0) > mediaLimits[own].bytes ? 'application/octet-stream' : mime
 }

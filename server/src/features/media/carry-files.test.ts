@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { StoredFile } from '@centralino/contract/files.ts'
 import type { Message } from '@centralino/contract/messages.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -5,9 +7,10 @@ import { written } from '../../testing/customers-write.ts'
 import { createDeskWorld, type DeskWorld, refusalOf } from '../../testing/desk-world.ts'
 import { expectFeedToMatch } from '../../testing/expect-feed.ts'
 import type { Person } from '../../testing/world.ts'
+import { findFile } from './file-store.ts'
 import { bring, read } from './testing/bring.ts'
 import { type MetaFiles, withMedia } from './testing/meta-files.ts'
-import { html, pdf, photo, voice } from './testing/samples.ts'
+import { film, html, pdf, photo, voice } from './testing/samples.ts'
 import { claimWork } from './work-store.ts'
 
 let world: DeskWorld
@@ -179,14 +182,15 @@ describe('X-07 X-08 a file is read like its conversation', () => {
     expect(await told(anna)).toEqual([404, 404])
   })
 
-  test('who closed it reads it for four weeks', async () => {
+  test('A-CUST-08 of the past by whoever may look back at its customer, like its messages; not by isolated agents', async () => {
     await arrive('document', meta.keep(pdf, 'application/pdf'))
     const file = (await fileOf()).id
     await anna.call.closeConversation({ params: { id }, body: {} })
     expect((await read(world, anna, file)).statusCode).toBe(200)
     await world.later(29 * 24 * 3_600_000)
-    expect((await read(world, anna, file)).statusCode).toBe(404)
-    expect((await read(world, world.dario, file)).statusCode).toBe(200)
+    for (const person of [anna, world.carla, world.dario])
+      expect((await read(world, person, file)).statusCode).toBe(200)
+    expect((await read(world, world.bruno, file)).statusCode).toBe(404)
   })
 })
 
@@ -260,5 +264,89 @@ describe('A-FILE-01 what an agent sends', () => {
     expect(
       (await anna.call.listMessages({ params: { id }, query: {} })).items.filter((m) => m.id === first.id),
     ).toHaveLength(1)
+  })
+})
+
+describe('X-14 C-26 a customer deletes a message with a file', () => {
+  let count = 0
+  const deleted = (wamid: string) =>
+    written('', { from, at: world.clock.now(), type: 'revoke', revoke: { original_message_id: wamid } })
+  const sends = async (content: Record<string, unknown>, type = 'image') => {
+    const wamid = `wamid.FILE${++count}`
+    await world.post(written('', { from, at: world.clock.now(), wamid, type, [type]: content }))
+    return wamid
+  }
+  const bytesOf = async (file: string) => {
+    const names = await readdir(join(world.app.config.dataDir, 'media'), { recursive: true })
+    return names.filter((name) => name.includes(file))
+  }
+
+  test('it is nowhere any more: not in the thread, not for whoever had its address, not where bytes live', async () => {
+    const wamid = await sends(meta.keep(await photo(), 'image/jpeg', { caption: 'my card' }))
+    const file = (await fileOf()).id
+    expect(await bytesOf(file)).toHaveLength(2)
+    await expectFeedToMatch(world, anna, () => world.post(deleted(wamid)))
+    expect(await last()).toMatchObject({ file: null, content: null, deletedAt: expect.any(String) })
+    for (const person of [anna, world.dario])
+      for (const what of ['content', 'thumbnail'] as const)
+        expect((await read(world, person, file, { what })).statusCode).toBe(404)
+    await world.settle()
+    expect(await bytesOf(file)).toEqual([])
+    expect(await world.app.inTenant({ tenantId: 1 }, (tx) => findFile(tx, file))).toBeUndefined()
+  })
+
+  test('what another message carries as well stays there', async () => {
+    const wamid = await sends(meta.keep(pdf, 'application/pdf', { filename: 'listino.pdf' }), 'document')
+    const file = (await fileOf()).id
+    const again = { type: 'document' as const, document: { id: file } }
+    await anna.call.sendMessage({ params: { id }, body: again })
+    await world.post(deleted(wamid))
+    await world.settle()
+    expect((await read(world, anna, file)).rawPayload.equals(pdf)).toBe(true)
+    expect(await last()).toMatchObject({ direction: 'out', file: { id: file, state: 'kept' } })
+  })
+
+  test('one whose bytes were on their way just then is not kept either', async () => {
+    let release = () => {}
+    meta.trouble = { hold: new Promise((resolve) => (release = resolve)) }
+    const content = meta.keep(await photo(), 'image/jpeg')
+    const wamid = `wamid.FILE${++count}`
+    const image = written('', { from, at: world.clock.now(), wamid, type: 'image', image: content })
+    await world.post(image, { settle: false })
+    await expect.poll(() => meta.asked.get(String(content['id'])), { timeout: 10_000 }).toBe(1)
+    const file = (await fileOf()).id
+    await world.post(deleted(wamid), { settle: false })
+    const isThere = () => world.app.inTenant({ tenantId: 1 }, (tx) => findFile(tx, file))
+    await expect.poll(isThere, { timeout: 10_000 }).toBeUndefined()
+    release()
+    await world.settle()
+    expect(await bytesOf(file)).toEqual([])
+    expect(await last()).toMatchObject({ file: null })
+  })
+
+  test('one that was still to be fetched is not fetched any more', async () => {
+    meta.trouble = { info: 500 }
+    const wamid = await sends(meta.keep(await photo(), 'image/jpeg'))
+    const file = (await fileOf()).id
+    await world.post(deleted(wamid))
+    meta.trouble = {}
+    await passes(10_000)
+    expect(await bytesOf(file)).toEqual([])
+    expect(await last()).toMatchObject({ file: null })
+  })
+})
+
+test('A-FILE-01 X-15 a film too heavy for WhatsApp’s player goes as a document, and is brought as bytes of no type', async () => {
+  const long = Buffer.concat([film(), Buffer.alloc(17 * 1024 * 1024)])
+  expect((await bring(world, anna, long, { kind: 'video', name: 'lampada.mp4' })).code).toBe('file_too_large')
+  const { file } = await bring(world, anna, long, { kind: 'document', name: 'lampada.mp4' })
+  expect(file).toMatchObject({ kind: 'document', mime: 'video/mp4', size: long.length })
+  await anna.call.sendMessage({ params: { id }, body: { type: 'document', document: { id: file.id } } })
+  await world.settle()
+  const up = world.graph.asked.filter(({ path }) => path.endsWith('/media')).at(-1)
+  expect(up?.types).toContain('application/octet-stream')
+  expect(world.graph.sent().at(-1)?.body).toMatchObject({
+    type: 'document',
+    document: { id: meta.brought.at(-1), filename: 'lampada.mp4' },
   })
 })

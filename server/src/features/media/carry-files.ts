@@ -3,7 +3,7 @@ import type { App } from '../../platform/app.ts'
 import { createRunner, type Runner } from '../../platform/runner.ts'
 import { bringFile } from './bring-file.ts'
 import { fetchFile } from './fetch-file.ts'
-import { removeUnsent } from './remove-unsent.ts'
+import { removeUnneeded } from './remove-unneeded.ts'
 import { claimWork, type FileWork, holdWork, nextWork } from './work-store.ts'
 
 export type Carrier = Runner<number> & {
@@ -17,7 +17,7 @@ const leaseMs = 20_000
 const carry: Record<FileWork['kind'], (app: App, work: FileWork) => Promise<void>> = {
   fetch: fetchFile,
   bring: bringFile,
-  remove: removeUnsent,
+  remove: removeUnneeded,
 }
 
 /** Fetches files from WhatsApp and brings files there, several at a time; nothing waits for it but the files themselves. */

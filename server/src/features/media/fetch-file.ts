@@ -4,6 +4,7 @@ import type { App } from '../../platform/app.ts'
 import { type Landed, TooMuch } from '../../platform/blobs/landing.ts'
 import { changeFile } from '../messages/change-file.ts'
 import { graphLine } from '../numbers/graph-line.ts'
+import { contentKey, thumbnailKey } from './blob-keys.ts'
 import { findFile, setKept, setState, type WholeFile } from './file-store.ts'
 import { type FetchFault, faultOf, fetchAgainIn } from './judge-carrying.ts'
 import { factsOf, keepBytes } from './keep-bytes.ts'
@@ -27,12 +28,16 @@ export const fetchFile = async (app: App, work: FileWork): Promise<void> => {
   if (file?.state !== 'coming' || !line) return finish(app, work)
   const outcome = await bring(app, work.tenant_id, file, line)
   if (typeof outcome === 'string') return giveUpOrWait(app, work, outcome)
+  let isWanted = true
   await app.inTenant({ tenantId: work.tenant_id }, async (tx) => {
-    await changeFile(tx, file.id, () =>
-      'found' in outcome ? setState(tx, file.id, 'unsafe', 'virus') : setKept(tx, file.id, outcome),
-    )
+    await changeFile(tx, file.id, async () => {
+      if ('found' in outcome) await setState(tx, file.id, 'unsafe', 'virus')
+      else isWanted = await setKept(tx, file.id, outcome)
+    })
     await finishWork(tx, work)
   })
+  // The customer deleted the message meanwhile: what had been kept by then is gone, and this came after.
+  if (!isWanted) await app.blobs.remove([contentKey(work.tenant_id, file.id), thumbnailKey(work.tenant_id, file.id)])
 }
 
 type Outcome = FetchFault | { found: string } | Parameters<typeof setKept>[2]

@@ -22,6 +22,13 @@ const selectFiles = async (tx: Tx, rest: RawBuilder<unknown>): Promise<WholeFile
 export const findFile = async (tx: Tx, id: string): Promise<WholeFile | undefined> =>
   (await selectFiles(tx, sql`and id = ${id}`))[0]
 
+export const findFiles = (tx: Tx, ids: readonly string[]): Promise<WholeFile[]> =>
+  selectFiles(tx, sql`and id = any(${ids}::uuid[])`)
+
+/** Files in the order of their ids, held until the transaction ends. */
+export const lockFiles = (tx: Tx, ids: readonly string[]): Promise<WholeFile[]> =>
+  selectFiles(tx, sql`and id = any(${ids}::uuid[]) order by id for update`)
+
 /** The same, held until the transaction ends. */
 export const lockFile = async (tx: Tx, id: string): Promise<WholeFile | undefined> =>
   (await selectFiles(tx, sql`and id = ${id} for update`))[0]
@@ -76,13 +83,16 @@ export const insertUpload = async (tx: Tx, file: NewUpload, removeAt: number): P
   await insertWork(tx, { kind: 'remove', fileId: file.id, numberId: null, at: removeAt })
 }
 
-export const setKept = async (tx: Tx, id: string, kept: Kept): Promise<void> => {
-  await tx.sql
+/** False when nobody waits for it any more. */
+export const setKept = async (tx: Tx, id: string, kept: Kept): Promise<boolean> => {
+  const { numUpdatedRows } = await tx.sql
     .updateTable('files')
     .set({ ...kept, state: 'kept', reason: null })
     .where('tenant_id', '=', tx.tenantId)
     .where('id', '=', id)
-    .execute()
+    .where('state', '=', 'coming')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 export const setState = async (tx: Tx, id: string, state: 'coming' | 'lost' | 'unsafe', reason: string | null) => {
@@ -104,20 +114,6 @@ export const setSent = async (tx: Tx, id: string): Promise<void> => {
     .execute()
 }
 
-/** Nobody can send it from now on; false when somebody did, or it is gone already. */
-export const markRemoved = async (tx: Tx, id: string): Promise<boolean> => {
-  const marked = await tx.sql
-    .updateTable('files')
-    .set({ state: 'lost', reason: 'removed' })
-    .where('tenant_id', '=', tx.tenantId)
-    .where('id', '=', id)
-    .where('uploader_id', 'is not', null)
-    .where('sent_at', 'is', null)
-    .returning('id')
-    .executeTakeFirst()
-  return marked !== undefined
-}
-
 export const deleteRemoved = async (tx: Tx, id: string): Promise<void> => {
   await tx.sql.deleteFrom('files').where('tenant_id', '=', tx.tenantId).where('id', '=', id).execute()
 }
@@ -129,6 +125,17 @@ export const insertWork = async (tx: Tx, { kind, fileId, numberId, at }: NewWork
   await sql`
     insert into file_work (tenant_id, kind, file_id, number_id, next_attempt_at)
     values (${tx.tenantId}, ${kind}, ${fileId}, ${numberId}, ${new Date(at)})
+    on conflict (tenant_id, file_id, kind, number_id) do update set next_attempt_at = excluded.next_attempt_at, attempts = 0`.execute(
+    tx.sql,
+  )
+}
+
+/** Leaves the removing of files to be done now, as far as they are there. */
+export const insertRemovals = async (tx: Tx, fileIds: readonly string[]): Promise<void> => {
+  await sql`
+    insert into file_work (tenant_id, kind, file_id, next_attempt_at)
+    select tenant_id, 'remove', id, ${new Date(tx.now)} from files
+    where tenant_id = ${tx.tenantId} and id = any(${fileIds}::uuid[])
     on conflict (tenant_id, file_id, kind, number_id) do update set next_attempt_at = excluded.next_attempt_at, attempts = 0`.execute(
     tx.sql,
   )

@@ -28,7 +28,7 @@ export const keepUpload = async (app: App, session: Session, ask: Ask, body: Rea
     if (landed.size === 0) throw new Refusal('file_empty')
     await checkSafe(app, landed.path)
     const prepared = await prepareUpload({ path: landed.path, kind: ask.kind, voice: ask.voice === '1', spare })
-    if (prepared.path === landed.path) requireRoom(prepared.mime, ask.kind, landed.size)
+    if (prepared.path === landed.path) requireRoom(ask.kind, landed.size)
     const id = v7()
     const facts = await factsOf(prepared, landed)
     const has_thumbnail = await keepBytes(app, session.tenantId, id, prepared)
@@ -58,10 +58,8 @@ const leftOpen = (body: Readable): AsyncIterable<Uint8Array> => ({
   [Symbol.asyncIterator]: () => body.iterator({ destroyOnReturn: false }),
 })
 
-/** As a document, a picture or film is still held to what WhatsApp takes of its kind. */
-const requireRoom = (mime: string, kind: FileKind, size: number): void => {
-  const type = mime.split('/')[0]
-  const held = kind === 'document' && (type === 'image' || type === 'video' || type === 'audio') ? type : kind
-  const limit = mediaLimits[held].bytes
+/** What was drawn anew has room in any case; what came as it is must have room as what it is sent as. */
+const requireRoom = (kind: FileKind, size: number): void => {
+  const limit = mediaLimits[kind].bytes
   if (size > limit) throw new Refusal('file_too_large', { bytes: limit })
 }

@@ -5,6 +5,7 @@ import { enqueueJob, type JobHandler } from '../../platform/jobs.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { followChangedMessages, holdConversations } from '../conversations/follow-messages.ts'
 import { publishConversations } from '../conversations/publish-conversations.ts'
+import { letGo } from '../media/let-go.ts'
 import {
   type Deleted,
   findOriginals,
@@ -64,8 +65,7 @@ export const applyAmendments = async (
     note(original.conversation_id, original.id)
   }
   await writeEdits(tx, edits)
-  // The file of a deleted message, where it has one, goes here as well.
-  await writeDeletions(tx, deletions)
+  await letGo(tx, await writeDeletions(tx, deletions))
   if (changed.size > 0) {
     for (const one of await touchQuoting(tx, [...changed.keys()], wamids)) note(one.conversation_id, one.id)
     await followChangedMessages(tx, changed)

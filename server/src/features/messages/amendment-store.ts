@@ -73,18 +73,21 @@ export const writeEdits = async (tx: Tx, messages: readonly Rewritten[]): Promis
 
 export type Deleted = Wamid & { id: string; at: number }
 
-/** Removes the content of messages their customers deleted, and of what had been changed in them. */
-export const writeDeletions = async (tx: Tx, messages: readonly Deleted[]): Promise<void> => {
-  if (messages.length === 0) return
-  await sql`
+/** Removes the content of messages their customers deleted, and of what had been changed in them; returns the files they had. */
+export const writeDeletions = async (tx: Tx, messages: readonly Deleted[]): Promise<string[]> => {
+  if (messages.length === 0) return []
+  const { rows } = await sql<{ file_id: string | null }>`
     with emptied as (
       update amendments a set text = ''
       from unnest(${messages.map((one) => one.numberId)}::uuid[], ${messages.map((one) => one.wamid)}::text[]) as r (number_id, wamid)
       where a.tenant_id = ${tx.tenantId} and a.number_id = r.number_id and a.original_wamid = r.wamid
     )
-    update messages m set body = '', preview = '', content = null, edits = null, revoked_at = r.at, revision = m.revision + 1
+    update messages m set body = '', preview = '', content = null, edits = null, file_id = null, revoked_at = r.at, revision = m.revision + 1
     from unnest(${messages.map((one) => one.id)}::uuid[], ${messages.map((one) => new Date(one.at))}::timestamptz[]) as r (id, at)
-    where m.tenant_id = ${tx.tenantId} and m.id = r.id`.execute(tx.sql)
+    join messages old on old.tenant_id = ${tx.tenantId} and old.id = r.id
+    where m.tenant_id = ${tx.tenantId} and m.id = r.id
+    returning old.file_id`.execute(tx.sql)
+  return rows.flatMap(({ file_id }) => file_id ?? [])
 }
 
 /** The messages that quote one of these, or are set on it, in these conversations: they show its first line and change with it. */

@@ -55,7 +55,7 @@ export const messageView = (row: MessageRow): Message => ({
   text: row.type === 'text' && row.revoked_at === null ? { body: row.body } : null,
   content: row.content as Message['content'],
   preview: row.preview,
-  file: fileOf(row),
+  file: row.revoked_at === null ? fileOf(row) : null,
   author: { kind: row.author_kind as Message['author']['kind'], id: row.author_id, name: row.author_name ?? '' },
   status: row.status as Message['status'],
   error: row.error as Message['error'],

@@ -3,10 +3,10 @@ import type { listPredefined as contract } from '@centralino/contract/predefined
 import { type Actor, mayAdminister } from '@centralino/domain/access/can.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { findCategories, findPredefined } from './store.ts'
-import { predefinedView } from './view.ts'
+import { predefinedViews } from './view.ts'
 
 /** What this user may choose: what is for everybody and what is for the own skillsets. Who writes them sees all. */
 export const listPredefined = async (tx: Tx, actor: Actor): Promise<Answer<typeof contract>> => {
   const only = mayAdminister(actor) ? {} : { skillsetIds: actor.skillsetIds }
-  return { categories: await findCategories(tx), messages: (await findPredefined(tx, only)).map(predefinedView) }
+  return { categories: await findCategories(tx), messages: await predefinedViews(tx, await findPredefined(tx, only)) }
 }

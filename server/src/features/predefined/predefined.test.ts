@@ -1,6 +1,10 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createDeskWorld, type DeskWorld, refusalOf } from '../../testing/desk-world.ts'
 import { expectFeedToMatch } from '../../testing/expect-feed.ts'
+import { bring, read } from '../media/testing/bring.ts'
+import { pdf } from '../media/testing/samples.ts'
 
 let world: DeskWorld
 let category: string
@@ -41,6 +45,10 @@ describe('predefined messages', () => {
     const answers = messages.flatMap((message) => message.answers ?? [])
     expect(answers.some((one) => one.style === 'buttons' && one.titles.length === 3)).toBe(true)
     expect(answers.some((one) => one.style === 'list' && one.rows.length === 7)).toBe(true)
+    const [paper] = messages.flatMap(({ files }) => files)
+    expect(paper).toMatchObject({ name: 'Listino consegne 2026.pdf', mime: 'application/pdf', state: 'kept' })
+    const { rawPayload } = await read(world, world.anna, paper?.id ?? '')
+    expect([rawPayload.length, rawPayload.toString('latin1', 0, 5)]).toEqual([paper?.size, '%PDF-'])
   })
 
   test('B-16 X-08 an agent gets what is for everybody and for the own skillsets, and hears when it changes', async () => {
@@ -120,5 +128,69 @@ describe('predefined messages', () => {
     expect(after.messages.map(({ id }) => id)).toEqual(order.flatMap(({ messageIds }) => messageIds))
     await create()
     expect(await refusalOf(call.orderPredefined({ body: { categories: order } }))).toBe('order_incomplete')
+  })
+})
+
+describe('A-PRE-03 B-16 files of a predefined message', () => {
+  const own = async (name: string, person = world.elena) => (await bring(world, person, pdf, { name })).file.id
+  const bytesOf = async (file: string) => {
+    const names = await readdir(join(world.app.config.dataDir, 'media'), { recursive: true })
+    return names.filter((name) => name.includes(file))
+  }
+  const nextDay = async () => {
+    await world.later(25 * 3_600_000)
+    world.app.wake('files', 1)
+    await world.settle()
+  }
+
+  test('an administrator puts own uploads beside it, in an order, and nothing else', async () => {
+    const [first, second] = [await own('listino.pdf'), await own('orari.pdf')]
+    const made = await expectFeedToMatch(world, world.anna, () => create({ title: 'Both', fileIds: [second, first] }))
+    expect(made.files.map(({ name, state }) => [name, state])).toEqual([
+      ['orari.pdf', 'kept'],
+      ['listino.pdf', 'kept'],
+    ])
+    const listed = (await world.anna.call.listPredefined()).messages.find(({ id }) => id === made.id)
+    expect(listed?.files).toEqual(made.files)
+    const refused = [await own('annas.pdf', world.anna), none]
+    for (const id of refused) expect(await refusalOf(create({ fileIds: [id] }))).toBe('unknown_file')
+  })
+
+  test('who may choose the message may read its files and send them, again and again; others may not', async () => {
+    const support = await world.skillset('Support')
+    const file = await own('listino.pdf')
+    const { id } = await create({ title: 'Support only', skillsetIds: [support], fileIds: [file] })
+    await nextDay()
+    const told = async (person: typeof world.anna) => (await read(world, person, file)).statusCode
+    const other = await world.signIn('other@demo.test')
+    for (const person of [world.anna, world.carla, world.elena]) expect(await told(person)).toBe(200)
+    for (const person of [world.bruno, other]) expect(await told(person)).toBe(404)
+    const talk = await world.opened(world.anna)
+    const say = () =>
+      world.anna.call.sendMessage({
+        params: { id: talk.id },
+        body: { type: 'document', document: { id: file, caption: 'Ecco il listino' } },
+      })
+    expect(await say()).toMatchObject({ file: { id: file }, preview: 'Ecco il listino, listino.pdf' })
+    await say()
+    await world.elena.call.removePredefined({ params: { id } })
+    await world.settle()
+    // What was sent with it stays, also when nobody can choose it any more.
+    expect(await told(world.anna)).toBe(200)
+    expect(await told(world.carla)).toBe(404)
+  })
+
+  test('C-26 a file that is taken away and was never sent is removed, bytes and all', async () => {
+    const [kept, left] = [await own('a.pdf'), await own('b.pdf')]
+    const { id } = await create({ title: 'Two', fileIds: [kept, left] })
+    const body = { categoryId: category, title: 'One', body: 'A text', fileIds: [kept] }
+    expect((await world.elena.call.changePredefined({ params: { id }, body })).files.map((one) => one.id)).toEqual([
+      kept,
+    ])
+    await world.settle()
+    expect([await bytesOf(kept), await bytesOf(left)].map((names) => names.length)).toEqual([1, 0])
+    await world.elena.call.removePredefined({ params: { id } })
+    await world.settle()
+    expect(await bytesOf(kept)).toEqual([])
   })
 })

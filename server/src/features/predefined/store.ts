@@ -11,6 +11,7 @@ export type PredefinedRow = {
   body: string
   answers: FixedAnswers | null
   skillset_ids: string[]
+  file_ids: string[]
   revision: number
 }
 
@@ -36,7 +37,9 @@ export const findPredefined = async (
   const chosen = only.id === undefined ? sql`` : sql`and m.id = ${only.id}`
   const open = only.skillsetIds ? sql`and (s.ids is null or s.ids && ${only.skillsetIds}::uuid[])` : sql``
   const { rows } = await sql<PredefinedRow>`
-    select m.id, m.category_id, m.title, m.body, m.answers, coalesce(s.ids::text[], '{}') as skillset_ids, m.revision
+    select m.id, m.category_id, m.title, m.body, m.answers, coalesce(s.ids::text[], '{}') as skillset_ids,
+      array(select f.file_id::text from predefined_files f where f.tenant_id = m.tenant_id and f.message_id = m.id order by f.position) as file_ids,
+      m.revision
     from predefined_messages m
     join predefined_categories c on c.tenant_id = m.tenant_id and c.id = m.category_id
     left join lateral (
@@ -83,6 +86,7 @@ export type Written = {
   body: string
   answers: FixedAnswers | null
   skillsetIds: readonly string[]
+  fileIds: readonly string[]
 }
 
 export const insertPredefined = async (tx: Tx, { id, categoryId, title, body, answers }: Written): Promise<void> => {

@@ -1,6 +1,6 @@
 import { dayAt } from '@centralino/domain/schedule/day.ts'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { createDeskWorld, type DeskWorld, hour } from '../../testing/desk-world.ts'
+import { createDeskWorld, type DeskWorld, hour, refusalOf } from '../../testing/desk-world.ts'
 
 let world: DeskWorld
 
@@ -31,6 +31,9 @@ test('who may not: the figures are one’s own, and what went to somebody else i
   const { items, elsewhere } = await world.anna.call.listToday({ query: { of: 'taken' } })
   expect(items.map((each) => each.id)).not.toContain(id)
   expect(elsewhere).toBeGreaterThan(0)
+  // What is behind a figure can be read, and what went elsewhere has no way by its id either.
+  for (const item of items) expect((await world.anna.call.getHistory({ params: { id: item.id } })).id).toBe(item.id)
+  expect(await refusalOf(world.anna.call.getHistory({ params: { id } }))).toBe('not_found')
 })
 
 test('A-DASH-02 A-DASH-03 A-DASH-04 total is closed today plus active now, whenever it was opened', async () => {

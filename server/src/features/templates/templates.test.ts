@@ -1,3 +1,4 @@
+import type { Content } from '@centralino/contract/outgoing.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hour, refusalOf } from '../../testing/desk-world.ts'
 import { expectFeedToMatch } from '../../testing/expect-feed.ts'
@@ -27,8 +28,7 @@ const about = (name: string) => {
     message_template_language: String(language).replace('_', '-'),
   }
 }
-const send = (id: string, message: ReturnType<typeof filled>) =>
-  world.anna.call.sendMessage({ params: { id }, body: message })
+const send = (id: string, message: Content) => world.anna.call.sendMessage({ params: { id }, body: message })
 
 describe('the list of templates', () => {
   test('only administrators ask WhatsApp for them and open them to agents (B-12)', async () => {
@@ -76,18 +76,18 @@ describe('the list of templates', () => {
     expect(await world.namesFor(world.anna)).toEqual(['consegna'])
   })
 
-  test('A-TPL-03 with more than three answers, or a picture to be added, it is shown with the reason and not sent', async () => {
+  test('A-TPL-03 with more than three answers, or a part that is not filled in here, it is shown with the reason and not sent', async () => {
     const buttons = [1, 2, 3, 4].map((n) => ({ type: 'QUICK_REPLY', text: `Risposta ${n}` }))
     const body = { type: 'BODY', text: 'Buongiorno, come possiamo aiutarla?' }
     world.graph.templates.push(
       listed('quattro', { components: [body, { type: 'BUTTONS', buttons }] }),
-      listed('figura', { components: [{ type: 'HEADER', format: 'IMAGE' }, body] }),
+      listed('figura', { components: [{ type: 'HEADER', format: 'GIF' }, body] }),
       listed('tre', { components: [body, { type: 'BUTTONS', buttons: buttons.slice(1) }] }),
     )
     await world.sync(['quattro', 'figura', 'tre'])
     const { items } = await world.anna.call.listTemplates({ query: {} })
     expect(items.map(({ name, obstacle }) => [name, obstacle])).toEqual([
-      ['figura', 'media_header'],
+      ['figura', 'unsupported'],
       ['quattro', 'too_many_answers'],
       ['tre', null],
     ])

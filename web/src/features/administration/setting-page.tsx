@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useDelayed } from '../../lib/use-delayed.ts'
 import type { SettingForm } from '../../lib/use-setting-form.ts'
 import { useConsole } from '../../live/session-context.ts'
 import { EmptyState } from '../../ui/empty/empty-state.tsx'
 import { ListSkeleton } from '../../ui/skeletons/skeletons.tsx'
 import { UnsavedBar } from '../../ui/unsaved-bar/unsaved-bar.tsx'
-import { LeaveQuestion } from './leave-question.tsx'
+import { LeaveQuestion } from '../leaving/leave-question.tsx'
+import { UnsavedChanges } from '../leaving/unsaved-changes.tsx'
 
 type Props<Draft extends object> = {
   form: SettingForm<Draft>
@@ -20,7 +21,7 @@ type Props<Draft extends object> = {
 
 /** A setting that is loaded, changed, and saved as a whole; nobody leaves it by accident. */
 export function SettingPage<Draft extends object>({ form, names, effect, children }: Props<Draft>) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const isOff = useConsole((state) => state.live === 'off')
   const isSlow = useDelayed(form.draft === undefined && form.loadFailure === undefined)
   if (form.loadFailure !== undefined && form.draft === undefined) {
@@ -33,14 +34,11 @@ export function SettingPage<Draft extends object>({ form, names, effect, childre
     )
   }
   if (form.draft === undefined) return isSlow && <ListSkeleton label={t('app.loading')} />
-  const count = form.changes.length
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(
-    [...new Set(form.changes.map((field) => names[field]))].map(inSentence),
-  )
+  const changed = form.changes.map((field) => names[field])
   return (
     <>
       {children(form.draft)}
-      {count > 0 && (
+      {changed.length > 0 && (
         <UnsavedBar
           discard={t('admin.discard')}
           save={t('admin.save')}
@@ -49,13 +47,10 @@ export function SettingPage<Draft extends object>({ form, names, effect, childre
           onDiscard={form.discard}
           onSave={() => void form.save()}
         >
-          <Trans i18nKey="admin.changes" values={{ count, list }} count={count} /> {effect}
+          <UnsavedChanges names={changed} /> {effect}
         </UnsavedBar>
       )}
-      <LeaveQuestion count={count} list={list} onDiscard={form.discard} />
+      <LeaveQuestion names={changed} onDiscard={form.discard} />
     </>
   )
 }
-
-/** A name as it stands within a sentence. */
-const inSentence = (name: string) => name.charAt(0).toLocaleLowerCase() + name.slice(1)

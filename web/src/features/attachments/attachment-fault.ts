@@ -12,7 +12,7 @@ const forGood = ['file_empty', 'file_unsafe'] as const
 
 /** Why a file does not go, in words, and what can be done about it. */
 export function attachmentFault(
-  { fault, kind, mime, size }: Attachment,
+  { fault, kind, size }: Attachment,
   upload: UploadState | undefined,
   t: TFunction,
 ): AttachmentFault | undefined {
@@ -25,12 +25,13 @@ export function attachmentFault(
     case 'too_large':
       return {
         text: t(`attach.tooLarge_${fault.as}`, { size: say(size), limit: say(fault.limit) }),
+        mayBeDocument: kind !== 'document' && !checkFile({ kind: 'document', size }),
       }
   }
   if (upload?.state !== 'failed') return undefined
   const { reason } = upload
   if (reason === 'unreachable') return { text: t('attach.waits'), mayTryAgain: true }
   const mayBeDocument =
-    kind !== 'document' && !checkFile({ kind: 'document', mime, size }) && !forGood.some((each) => each === reason)
+    kind !== 'document' && !checkFile({ kind: 'document', size }) && !forGood.some((each) => each === reason)
   return { text: t(`refusal.${reason}`), mayBeDocument, mayTryAgain: !reason.startsWith('file_') }
 }

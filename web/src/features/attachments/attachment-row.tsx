@@ -1,3 +1,4 @@
+import { contentAddress } from '@centralino/contract/file-address.ts'
 import { longestCaption } from '@centralino/contract/media-limits.ts'
 import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
@@ -12,14 +13,19 @@ import classes from './attachments.module.css'
 import { FileThumb } from './file-thumb.tsx'
 import { UploadProgress } from './upload-progress.tsx'
 
-type Props = { conversationId: string; file: Attachment }
+type Props = {
+  conversationId: string
+  file: Attachment
+  /** It takes no words of its own and can be nothing else than it is. */
+  bare?: boolean
+}
 
 /** One file: what it is, how far it has come, its words, and the way on where it cannot go. */
-export function AttachmentRow({ conversationId, file }: Props) {
+export function AttachmentRow({ conversationId, file, bare = false }: Props) {
   const { t } = useTranslation()
   const { trays, uploads } = useSession()
   const upload = useObservable(uploads.states, (states) => states[file.id])
-  const { id, name, kind, mime, size, caption } = file
+  const { id, name, kind, mime, size, caption, stored } = file
   const problem = attachmentFault(file, upload, t)
   const isGoing = upload?.state === 'going'
   const goesAsDocument = kind === 'document' && /^(image|video|audio)\//.test(mime)
@@ -28,7 +34,19 @@ export function AttachmentRow({ conversationId, file }: Props) {
       <FileThumb file={file} />
       <div className={classes.words}>
         <p className={classes.name}>
-          <b dir="auto">{file.voice ? t('kind.voice') : name}</b>
+          <b dir="auto">
+            {stored === undefined ? (
+              file.voice ? (
+                t('kind.voice')
+              ) : (
+                name
+              )
+            ) : (
+              <a href={contentAddress(stored)} target="_blank" rel="noopener noreferrer">
+                {name}
+              </a>
+            )}
+          </b>
           <small>
             {file.isPreparing ? t('attach.preparing') : !isGoing && sizeText(size, spoken())}
             {goesAsDocument && !problem && ` · ${t('attach.asDocument')}`}
@@ -39,7 +57,7 @@ export function AttachmentRow({ conversationId, file }: Props) {
             {problem.text}
           </p>
         )}
-        {!file.fault && takesCaption(kind) && (
+        {!bare && !file.fault && takesCaption(kind) && (
           <input
             className={classes.caption}
             aria-label={t('attach.captionOf', { name })}
@@ -53,7 +71,7 @@ export function AttachmentRow({ conversationId, file }: Props) {
         {isGoing && <UploadProgress file={file} sent={upload.sent} since={upload.since} />}
       </div>
       <span className={classes.ways}>
-        {problem?.mayBeDocument && (
+        {!bare && problem?.mayBeDocument && (
           <Button variant="default" size="sm" onClick={() => trays.asDocument(conversationId, id)}>
             {t('attach.toDocument')}
           </Button>

@@ -1,3 +1,4 @@
+import { thumbnailAddress } from '@centralino/contract/file-address.ts'
 import { IconMusic } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { LocalFile } from '../../lib/local-file.ts'
@@ -7,15 +8,16 @@ import { useLocalFile } from './use-local-file.ts'
 
 /** What a file looks like: the picture, the first of a film, else a page with its ending. */
 export function FileThumb({ file }: { file: LocalFile }) {
-  const { id, mime, size, name, kind } = file
+  const { id, mime, size, name, kind, stored } = file
   const isPicture = mime.startsWith('image/')
   const isFilm = mime.startsWith('video/')
-  const address = useLocalFile(id, size, isPicture || isFilm)
+  const local = useLocalFile(id, size, stored === undefined && (isPicture || isFilm))
+  const address = stored !== undefined && (isPicture || isFilm) ? thumbnailAddress(stored) : local
   const [broken, setBroken] = useState<string>()
   const canShow = address !== undefined && address !== broken
   return (
     <span className={classes.thumb}>
-      {canShow && isPicture ? (
+      {canShow && (isPicture || stored !== undefined) ? (
         <img src={address} alt="" onError={() => setBroken(address)} />
       ) : canShow && isFilm ? (
         <video src={address} muted preload="metadata" onError={() => setBroken(address)} />

@@ -14,7 +14,7 @@ export function ProfileLine({ profile }: Pick<Conversation, 'profile'>) {
           <bdi>{profile.path.join(' › ')}</bdi>
         </FactRow>
       )}
-      {profile.note !== null && (
+      {profile.note && (
         <FactRow name={t('details.closingNote')}>
           <bdi className={classes.note}>{profile.note}</bdi>
         </FactRow>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { barGroups } from './bar-groups.ts'
+import { barGroups, withFound } from './bar-groups.ts'
 
 const found = (id: string, text: string) => ({ id, name: text, line: '', text, run: () => undefined })
 const groups = [
@@ -23,4 +23,11 @@ test('the best match is on top, whatever group it is of', () => {
   ])
   expect(ids(barGroups(groups, 'wait', []))).toEqual([['go', ['queue']]])
   expect(ids(barGroups(groups, 'nothing like it', []))).toEqual([])
+})
+
+test('A-CUST-01 customers that the server found come last, whoever they are called, and nobody stands there twice', () => {
+  const shown = barGroups(groups, 'clo', [])
+  const customers = [found('close', 'Close'), found('customer 1', 'Ada Neri')]
+  expect(ids(withFound(shown, customers))).toEqual([...ids(shown), ['customers', ['customer 1']]])
+  expect(withFound(shown, [])).toBe(shown)
 })

@@ -34,3 +34,13 @@ export function barGroups<Name extends string>(
     .filter(({ items }) => items.length > 0)
     .sort((a, b) => b.best - a.best)
 }
+
+/** With what the server found, last: what comes later moves nothing under the hand. What stands there already is not shown again. */
+export function withFound<Name extends string>(
+  shown: readonly BarGroup<Name>[],
+  found: readonly Found[],
+): readonly BarGroup<Name | 'customers'>[] {
+  const known = new Set(shown.flatMap(({ items }) => items.map(({ id }) => id)))
+  const further = found.filter(({ id }) => !known.has(id))
+  return further.length === 0 ? shown : [...shown, { name: 'customers' as const, items: further }]
+}

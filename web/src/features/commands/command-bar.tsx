@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next'
 import { keyCaps } from '../../lib/keys.ts'
 import { useMe } from '../../live/session-context.ts'
 import { KeyCap } from '../../ui/key-cap/key-cap.tsx'
-import { type BarGroup, barGroups } from './bar-groups.ts'
+import '../past/past-words.ts'
+import { type BarGroup, barGroups, withFound } from './bar-groups.ts'
 import { type CommandId, entryOf, type Group } from './catalog.ts'
 import classes from './command-bar.module.css'
 import { availableCommands, runOf } from './command-store.ts'
 import './desk-words.ts'
-import { type Found, useOpenConversations } from './finders.ts'
+import { type Found, useCustomersByWords, useOpenConversations } from './finders.ts'
 import { keyOf } from './key-of.ts'
 import { closeOverlay } from './overlays.ts'
 import { noteCommand, recentCommands } from './recent-commands.ts'
@@ -27,13 +28,7 @@ export function CommandBar() {
   const [commands] = useState(availableCommands)
   const combobox = useCombobox({ opened: true })
   const conversations = useOpenConversations(t)
-  const { selectFirstOption } = combobox
-  // Enter does the first thing; after each letter the first of what is left.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed changes what is first
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => void selectFirstOption())
-    return () => cancelAnimationFrame(frame)
-  }, [typed, selectFirstOption])
+  const customers = useCustomersByWords(typed, t)
   const { keys } = me.settings
   const groups = useMemo((): BarGroup<Group | 'open'>[] => {
     const asFound = (id: CommandId): Found => {
@@ -52,14 +47,21 @@ export function CommandBar() {
     const ofGroup = (group: Group) => shown.filter((id) => entryOf(id).group === group).map(asFound)
     return [{ name: 'open', items: conversations }, ...order.map((group) => ({ name: group, items: ofGroup(group) }))]
   }, [commands, conversations, keys, t])
-  const shown = barGroups(groups, typed, recent)
+  const shown = withFound(barGroups(groups, typed, recent), customers.found)
   const choose = (id: string) => {
     const item = shown.flatMap(({ items }) => items).find((each) => each.id === id)
     if (!item) return
     if (!item.id.includes(' ')) noteCommand(me.id, item.id)
     closeOverlay(item.run)
   }
-  const count = shown.reduce((sum, { items }) => sum + items.length, 0)
+  const isEmpty = shown.length === 0
+  const { selectFirstOption } = combobox
+  // Enter does the first thing; after each letter the first of what is left, or of what was found when nothing was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed changes what is first
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => void selectFirstOption())
+    return () => cancelAnimationFrame(frame)
+  }, [typed, isEmpty, selectFirstOption])
   return (
     <Modal.Root
       opened
@@ -109,7 +111,8 @@ export function CommandBar() {
           </Combobox.Options>
         </Combobox>
         <p className={classes.none} role="status">
-          {count === 0 ? t('bar.none', { typed }) : ''}
+          {customers.hasFailed && t('bar.customersFailed')}
+          {isEmpty && !customers.hasFailed && (customers.isSearching ? t('bar.searching') : t('bar.none', { typed }))}
         </p>
       </Modal.Content>
     </Modal.Root>

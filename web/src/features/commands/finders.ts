@@ -1,7 +1,10 @@
+import type { ListedCustomer } from '@centralino/contract/customers.ts'
+import { useNavigate } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { inPlaceOrder } from '../../live/selectors.ts'
 import { useConsole } from '../../live/session-context.ts'
 import { useOpenConversation } from '../conversations/use-open-conversation.ts'
+import { useFoundCustomers } from '../customers/use-found-customers.ts'
 
 /** Something that was found: `text` is what it is found by. */
 export type Found = { id: string; name: string; line: string; text: string; keys?: string; run: () => unknown }
@@ -22,4 +25,39 @@ export function useOpenConversations(t: TFunction): readonly Found[] {
       run: () => open(id),
     }
   })
+}
+
+const SHOWN = 6
+// One letter names half of all customers.
+const FEWEST_LETTERS = 2
+
+/** The customers whom the server finds by what is typed; choosing one opens the conversation one has with them, else their record. */
+export function useCustomersByWords(typed: string, t: TFunction) {
+  const navigate = useNavigate()
+  const { open } = useOpenConversation()
+  const mine = useConsole((state) => state.desk.conversations)
+  const isAsked = typed.trim().length >= FEWEST_LETTERS
+  const { customers = [], isCurrent, error } = useFoundCustomers(isAsked ? typed : undefined, { limit: SHOWN })
+  const asFound = (customer: ListedCustomer): Found => {
+    const { id, name, displayPhone, username, openConversation } = customer
+    const isMine = openConversation !== null && mine[openConversation.id] !== undefined
+    const withWhom = openConversation?.assignee?.name
+    return {
+      id: isMine ? `conversation ${openConversation.id}` : `customer ${id}`,
+      name,
+      line: [
+        displayPhone === name ? '' : (displayPhone ?? (username ? `@${username}` : '')),
+        isMine ? t('bar.openConversation') : withWhom ? t('customers.goOpenOther', { name: withWhom }) : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      text: '',
+      run: () => (isMine ? open(openConversation.id) : navigate({ to: '/customers', search: { row: id } })),
+    }
+  }
+  return {
+    found: isAsked && isCurrent ? customers.map(asFound) : [],
+    isSearching: isAsked && !isCurrent && error === undefined,
+    hasFailed: isAsked && error !== undefined,
+  }
 }

@@ -2,7 +2,7 @@ import type { PersonalSettings } from '@centralino/contract/personal-settings.ts
 import type { Locale } from '@centralino/contract/primitives.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { speak } from '../../lib/i18n.ts'
-import { useMe, useSession } from '../../live/session-context.ts'
+import { useConsole, useMe, useSession } from '../../live/session-context.ts'
 import { logOut } from '../personal/log-out.ts'
 import { useChangeSettings } from '../personal/use-change-settings.ts'
 import { useMyStatus } from '../shell/use-my-status.ts'
@@ -16,14 +16,20 @@ export function PageCommands() {
   const { choose } = useMyStatus()
   const change = useChangeSettings()
   const isMember = me.skillsets.length > 0
+  const mayStart = useConsole((state) => state.numbers.some(({ outbound }) => outbound))
   const speakIn = (locale: Locale) => () => {
     void speak(locale)
     session.api.setMyLocale({ body: { locale } }).catch(() => undefined)
   }
   const look = (theme: PersonalSettings['theme']) => () => change({ theme })
   useCommands({
+    start: mayStart ? () => session.starting.set({ search: '' }) : undefined,
+    goHome: () => navigate({ to: '/home' }),
     goConversations: () => navigate({ to: '/conversations' }),
+    goCustomers: () => navigate({ to: '/customers' }),
     goWaiting: () => navigate({ to: '/waiting' }),
+    goHistory: () => navigate({ to: '/history' }),
+    goSent: () => navigate({ to: '/sent' }),
     goQueue: () => navigate({ to: '/queue' }),
     goAdmin: me.role === 'administrator' ? () => navigate({ to: '/admin' }) : undefined,
     goProfile: () => navigate({ to: '/profile' }),

@@ -1,5 +1,6 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import type { Content } from '@centralino/contract/outgoing.ts'
+import type { LocalFile } from '../../lib/local-file.ts'
 import type { Mark } from './text-marks.ts'
 
 /** What the composer lends to its tools and their panels. */
@@ -13,8 +14,8 @@ export type ComposerDesk = {
   insert(piece: string): void
   /** Makes what is selected bold, or plain again. */
   mark(mark: Mark): void
-  /** Hands something to be sent over, as the answer to the quoted message if there is one; the text stays. */
-  send(content: Content): void
+  /** Hands something to be sent over, with its file if it has one, as the answer to the quoted message; the text stays. */
+  send(content: Content, file?: LocalFile): void
   /** Puts files into the tray. */
   attach(files: readonly File[]): void
   /** Begins a voice message. */

@@ -8,7 +8,7 @@ import { predefinedTool } from '../predefined/predefined-tool.tsx'
 import { templateTool } from '../templates/template-tool.tsx'
 import { voiceTool } from '../voice/voice-tool.tsx'
 import type { ComposerDesk } from './composer-desk.ts'
-import type { ComposerTool } from './composer-tool.ts'
+import type { ComposerTool, ToolName } from './composer-tool.ts'
 import { emojiTool } from './emoji-tool.tsx'
 import { formatTool } from './format-tool.tsx'
 
@@ -22,6 +22,17 @@ const tools: readonly ComposerTool[] = [
   templateTool,
   formatTool,
 ]
+
+/** The tools that can be used now: after the customer's 24 hours only a few. */
+export const usableTools = (isOpen: boolean): readonly ToolName[] =>
+  tools.filter(({ always }) => isOpen || always).map(({ name }) => name)
+
+/** Opens a tool, or does what it does at once. */
+export function runTool(name: ToolName, desk: ComposerDesk) {
+  const tool = tools.find((each) => each.name === name)
+  if (tool?.use) tool.use(desk)
+  else desk.show(name)
+}
 
 export function ComposerTools({ desk }: { desk: ComposerDesk }) {
   return tools.map((tool) => (

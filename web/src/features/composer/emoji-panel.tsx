@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import { ThreadSkeleton } from '../../ui/skeletons/skeletons.tsx'
 import { Region } from '../shell/region.tsx'
 import classes from './composer-parts.module.css'
 import { countEmoji } from './emoji-often.ts'
 import { useEscape } from './use-escape.ts'
 
-const EmojiGrid = lazy(() => import('./emoji-grid.tsx').then(({ EmojiGrid }) => ({ default: EmojiGrid })))
+const EmojiGrid = lazyPart(() => import('./emoji-grid.tsx').then(({ EmojiGrid }) => ({ default: EmojiGrid })))
 
 type Props = { wanted?: string; onPick: (emoji: string) => void; onClose: () => void }
 

@@ -1,9 +1,10 @@
 import { IconTypography } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import { Region } from '../shell/region.tsx'
 import type { ComposerTool } from './composer-tool.ts'
 
-const FormatPanel = lazy(() => import('./format-panel.tsx').then(({ FormatPanel }) => ({ default: FormatPanel })))
+const FormatPanel = lazyPart(() => import('./format-panel.tsx').then(({ FormatPanel }) => ({ default: FormatPanel })))
 
 export const formatTool: ComposerTool = {
   name: 'format',

@@ -1,18 +1,11 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import { textLimit } from '@centralino/contract/writing.ts'
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstName, toWhom } from '../../lib/first-name.ts'
 import { printKey } from '../../lib/keys.ts'
+import { lazyPart } from '../../lib/lazy-part.ts'
+import { useFetchAhead } from '../../lib/use-fetch-ahead.ts'
 import { inPlaceOrder } from '../../live/selectors.ts'
 import { useObservable, useSession } from '../../live/session-context.ts'
 import { canGo } from '../../live/trays.ts'
@@ -22,7 +15,8 @@ import { pastedFiles } from '../attachments/dropped-files.ts'
 import { MicrophoneFault } from '../voice/microphone-fault.tsx'
 import { ClosedActions } from './closed-actions.tsx'
 import type { ComposerDesk } from './composer-desk.ts'
-import { ComposerTools, ToolButton, ToolPanel } from './composer-tools.tsx'
+import type { ToolName } from './composer-tool.ts'
+import { ComposerTools, runTool, ToolButton, ToolPanel } from './composer-tools.tsx'
 import { emojiTool } from './emoji-tool.tsx'
 import { PreparedLine } from './prepared-line.tsx'
 import { QuoteTray } from './quote-tray.tsx'
@@ -34,10 +28,13 @@ import { useIsOpen, WindowRuler } from './window-ruler.tsx'
 import { wrongName } from './wrong-name.ts'
 import { WrongNameQuestion } from './wrong-name-question.tsx'
 
-const AttachmentTray = lazy(() =>
-  import('../attachments/attachment-tray.tsx').then(({ AttachmentTray }) => ({ default: AttachmentTray })),
-)
-const Recorder = lazy(() => import('../voice/recorder.tsx').then(({ Recorder }) => ({ default: Recorder })))
+const loadTray = () =>
+  import('../attachments/attachment-tray.tsx').then(({ AttachmentTray }) => ({ default: AttachmentTray }))
+const loadRecorder = () => import('../voice/recorder.tsx').then(({ Recorder }) => ({ default: Recorder }))
+const AttachmentTray = lazyPart(loadTray)
+const Recorder = lazyPart(loadRecorder)
+// Without a connection files are attached and voices recorded all the same.
+const loadAll = () => Promise.all([loadTray(), loadRecorder(), import('../../lib/voice/voice-note.ts')])
 
 const keysOf: Readonly<Record<string, Mark>> = {
   KeyB: 'bold',
@@ -48,8 +45,16 @@ const keysOf: Readonly<Record<string, Mark>> = {
 const markOf = ({ ctrlKey, metaKey, altKey, shiftKey, code }: KeyboardEvent): Mark | undefined =>
   (ctrlKey || metaKey) && !altKey ? keysOf[shiftKey ? `Shift ${code}` : code] : undefined
 
+type Props = {
+  conversation: Conversation
+  mode: ReactNode
+  /** A tool that somebody wants to use, from elsewhere; told once it is open. */
+  wantedTool: ToolName | undefined
+  onToolShown: () => void
+}
+
 /** Where one answers. What is written, attached or recorded stays, per conversation, until it is sent. */
-export function ReplyComposer({ conversation, mode }: { conversation: Conversation; mode: ReactNode }) {
+export function ReplyComposer({ conversation, mode, wantedTool, onToolShown }: Props) {
   const { t } = useTranslation()
   const session = useSession()
   const { id, customer } = conversation
@@ -57,6 +62,7 @@ export function ReplyComposer({ conversation, mode }: { conversation: Conversati
   const files = useObservable(session.trays.all, (all) => all[id])
   const uploads = useObservable(session.uploads.states, (states) => states)
   const isRecording = useObservable(session.recordings.all, (all) => all[id] !== undefined)
+  useFetchAhead(loadAll)
   const isOpen = useIsOpen(conversation)
   const [sendWith] = useSendKeys()
   const send = useSend(conversation)
@@ -99,8 +105,8 @@ export function ReplyComposer({ conversation, mode }: { conversation: Conversati
     // Who asked for one emoji by its name goes on writing.
     insert: (piece) => writing.insert(piece) && show(),
     mark: writing.mark,
-    send(content) {
-      send.content(content)
+    send(content, file) {
+      send.content(content, file)
       setShown(undefined)
     },
     attach,
@@ -109,6 +115,12 @@ export function ReplyComposer({ conversation, mode }: { conversation: Conversati
     wanted: shown?.wanted ?? '',
     show,
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: being wanted is what opens it, once
+  useEffect(() => {
+    if (wantedTool === undefined) return
+    runTool(wantedTool, desk)
+    onToolShown()
+  }, [wantedTool])
   const sendNow = () => {
     setAsked(undefined)
     setShown(undefined)

@@ -1,6 +1,7 @@
 import type { User } from '@centralino/contract/users.ts'
 import { fold, mentionAt } from '@centralino/contract/writing.ts'
 import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useConsole, useMe } from '../../live/session-context.ts'
 
 const MOST = 8
@@ -25,12 +26,13 @@ export function useMention({ field, text, setText }: Given) {
   const choose = (person: User) => {
     if (!found || cursor === null) return
     const before = `${text.slice(0, found.start)}@${person.name} `
-    setText(before + text.slice(cursor).replace(/^ /, ''))
-    setCursor(null)
-    requestAnimationFrame(() => {
-      field.current?.focus()
-      field.current?.setSelectionRange(before.length, before.length)
+    // At once: a frame later somebody has typed on, and the cursor would jump back into their words.
+    flushSync(() => {
+      setText(before + text.slice(cursor).replace(/^ /, ''))
+      setCursor(null)
     })
+    field.current?.focus()
+    field.current?.setSelectionRange(before.length, before.length)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const person = people[at]

@@ -1,6 +1,7 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import type { Content } from '@centralino/contract/outgoing.ts'
 import { v7 } from 'uuid'
+import type { LocalFile } from '../../lib/local-file.ts'
 import { batchOf, fileContent, type Piece } from '../../live/batch-of.ts'
 import { useObservable, useSession } from '../../live/session-context.ts'
 import { withAnswers } from './fixed-answers.ts'
@@ -25,7 +26,7 @@ export function useSend({ id }: Conversation) {
   return {
     quoted,
     /** Something made in a panel: a place, a template. */
-    content: (content: Content) => hand([{ content }]),
+    content: (content: Content, file?: LocalFile) => hand([{ content, ...(file ? { file } : {}) }]),
     /** The text and the files of the tray, in their order. */
     written(text: string) {
       const answers = session.prepared.all.get()[id]?.answers

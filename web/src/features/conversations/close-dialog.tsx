@@ -1,15 +1,16 @@
 import { Refused } from '@centralino/contract/client.ts'
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import type { DeskNumber } from '@centralino/contract/numbers.ts'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { explain } from '../../lib/explain.ts'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import { useConsole, useSession } from '../../live/session-context.ts'
 import { forgetProfile } from '../closing/kept-profiles.ts'
 import type { GivenProfile } from '../closing/profile-dialog.tsx'
 import { PlainClose } from './plain-close.tsx'
 
-const ProfileDialog = lazy(() =>
+const ProfileDialog = lazyPart(() =>
   import('../closing/profile-dialog.tsx').then(({ ProfileDialog }) => ({ default: ProfileDialog })),
 )
 

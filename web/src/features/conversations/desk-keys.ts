@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useKeys } from '../../lib/keys.ts'
 import { inPlaceOrder, whoWaits } from '../../live/selectors.ts'
 import { useConsole } from '../../live/session-context.ts'
@@ -26,8 +27,9 @@ export function useDeskKeys({ selected, open, onEscape, ...desk }: Desk) {
     openIf(at < 0 ? rows.at(by > 0 ? 0 : -1)?.id : rows[at + by]?.id)
   }
   const { longest } = useConsole(whoWaits)
-  const ifChosen = (does: () => void) =>
-    selected !== null && rows.some(({ id }) => id === selected) ? does : undefined
+  const navigate = useNavigate()
+  const chosen = rows.find(({ id }) => id === selected)
+  const ifChosen = (does: () => void) => (chosen ? does : undefined)
   const toPlace = (place: number) => {
     const there = rows.find((row) => row.place === place)
     return there && (() => open(there.id))
@@ -40,6 +42,7 @@ export function useDeskKeys({ selected, open, onEscape, ...desk }: Desk) {
     park: ifChosen(desk.onPark),
     close: ifChosen(desk.onClose),
     details: ifChosen(desk.onDetails),
+    showCustomer: chosen && (() => void navigate({ to: '/customers', search: { row: chosen.customer.id } })),
     place1: toPlace(1),
     place2: toPlace(2),
     place3: toPlace(3),

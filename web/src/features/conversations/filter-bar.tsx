@@ -1,4 +1,5 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { glyphOf } from '../../lib/glyph-of.ts'
 import { needsReply } from '../../live/selectors.ts'
@@ -15,7 +16,7 @@ export const matches = (conversation: Conversation, filter: Filter): boolean =>
 type Props = { all: readonly Conversation[]; filter: Filter; onChange: (filter: Filter) => void }
 
 /** Hides rows, never moves them. */
-export function FilterBar({ all, filter, onChange }: Props) {
+export const FilterBar = memo(function FilterBar({ all, filter, onChange }: Props) {
   const { t } = useTranslation()
   const numbers = useConsole((state) => state.numbers)
   const pill = (name: Filter) => ({
@@ -38,4 +39,4 @@ export function FilterBar({ all, filter, onChange }: Props) {
         ))}
     </PillFilters>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { printKey } from '../../lib/keys.ts'
 import { whoWaits } from '../../live/selectors.ts'
@@ -10,7 +11,7 @@ import { keyOf } from '../commands/key-of.ts'
 import { OrderMenu } from './order-menu.tsx'
 
 /** “7 wait for you, longest 23′”, and the way to the one who waits longest. */
-export function WhoWaits({ onAnswer }: { onAnswer: (id: string) => void }) {
+export const WhoWaits = memo(function WhoWaits({ onAnswer }: { onAnswer: (id: string) => void }) {
   const { t } = useTranslation()
   const { count, longest, toAnswer } = useConsole(whoWaits)
   const since = Date.parse(longest?.oldestUnreadAt ?? longest?.newestUnreadAt ?? '') || 0
@@ -38,4 +39,4 @@ export function WhoWaits({ onAnswer }: { onAnswer: (id: string) => void }) {
       <Trans i18nKey="list.next" count={count} values={{ time }} components={{ b: <b /> }} />
     </WaitLine>
   )
-}
+})

@@ -1,6 +1,6 @@
 import type { CustomerField } from '@centralino/contract/customer-fields.ts'
 import { expect, test } from 'vitest'
-import { changedParts, draftOf, faultsOf } from './customer-draft.ts'
+import { changedParts, draftOf, faultsOf, nobody } from './customer-draft.ts'
 
 const field = (key: string, type: CustomerField['type'], required = false): CustomerField => ({
   key,
@@ -17,11 +17,11 @@ const t = ((key: string) => key) as never
 
 test('A-DET-06 only what was changed is sent, with numbers as numbers', () => {
   const draft = draftOf(kept, fields)
-  expect(changedParts(draft, kept, fields)).toEqual({ body: {}, count: 0 })
+  expect(changedParts(draft, kept, fields)).toEqual({ body: {}, names: [] })
   const changed = { ...draft, savedName: ' ', properties: { ...draft.properties, orders: '2,5' } }
   expect(changedParts(changed, kept, fields)).toEqual({
     body: { savedName: null, properties: { orders: 2.5 } },
-    count: 2,
+    names: ['savedName', 'orders'],
   })
 })
 
@@ -34,5 +34,12 @@ test('A-DET-06 what is wrong is said at its field, and not of what was left as i
     city: 'customerForm.missing',
     orders: 'customerForm.notNumber',
     since: 'customerForm.notDate',
+  })
+})
+
+test('C-23 of somebody new the name and what is needed are asked for', () => {
+  expect(faultsOf(draftOf(nobody, fields), fields, nobody, t)).toEqual({
+    savedName: 'customerForm.missing',
+    city: 'customerForm.missing',
   })
 })

@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next'
 /** What is being typed; every value is a text. */
 export type FormDraft = { savedName: string; note: string; properties: Readonly<Record<string, string>> }
 
-type Kept = Pick<CustomerDetails, 'savedName' | 'note' | 'properties'>
+export type Kept = Pick<CustomerDetails, 'savedName' | 'note' | 'properties'>
 
 export const draftOf = ({ savedName, note, properties }: Kept, fields: readonly CustomerField[]): FormDraft => ({
   savedName: savedName ?? '',
@@ -15,7 +15,10 @@ export const draftOf = ({ savedName, note, properties }: Kept, fields: readonly 
 
 const numberOf = (text: string): number => Number(text.trim().replace(',', '.'))
 
-/** What is wrong, by field, in words; nothing is wrong with what was left as it was. */
+/** Nothing is kept yet. */
+export const nobody: Kept & { revision: number } = { savedName: null, note: '', properties: {}, revision: 0 }
+
+/** What is wrong, by field, in words; nothing is wrong with what was left as it was, but of somebody new. */
 export function faultsOf(
   draft: FormDraft,
   fields: readonly CustomerField[],
@@ -26,11 +29,13 @@ export function faultsOf(
   const limit = (name: string, text: string, most: number) => {
     if (text.trim().length > most) faults[name] = t('customerForm.tooLong', { count: text.trim().length - most })
   }
+  if (kept === nobody && draft.savedName.trim() === '') faults['savedName'] = t('customerForm.missing')
   limit('savedName', draft.savedName, 120)
   limit('note', draft.note, 4_000)
   for (const field of fields) {
     const value = (draft.properties[field.key] ?? '').trim()
-    if (value === String(kept.properties[field.key] ?? '')) continue
+    const isNew = kept === nobody && field.required && !field.readOnly
+    if (value === String(kept.properties[field.key] ?? '') && !isNew) continue
     if (value === '') {
       if (field.required) faults[field.key] = t('customerForm.missing')
     } else if (field.type === 'number' && !Number.isFinite(numberOf(value)))
@@ -41,7 +46,7 @@ export function faultsOf(
   return faults
 }
 
-/** What differs from what is kept, as it is sent, and how many fields that are. */
+/** What differs from what is kept, as it is sent, and the names of these fields. */
 export function changedParts(draft: FormDraft, kept: Kept, fields: readonly CustomerField[]) {
   const before = draftOf(kept, fields)
   const properties = Object.fromEntries(
@@ -57,6 +62,6 @@ export function changedParts(draft: FormDraft, kept: Kept, fields: readonly Cust
     ...(draft.note.trim() === before.note ? {} : { note: draft.note }),
     ...(Object.keys(properties).length === 0 ? {} : { properties }),
   }
-  const count = Object.keys(properties).length + Object.keys(body).filter((name) => name !== 'properties').length
-  return { body, count }
+  const names = [...Object.keys(body).filter((name) => name !== 'properties'), ...Object.keys(properties)]
+  return { body, names }
 }

@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next'
 import { useConsole } from '../../live/session-context.ts'
 import { DrawerFrame } from '../../ui/drawer/drawer-frame.tsx'
 import { Segmented } from '../../ui/segmented/segmented.tsx'
+import { CustomerFiles } from '../past/customer-files.tsx'
 import { CustomerHistory } from '../past/customer-history.tsx'
 import { CustomerChanges } from './customer-changes.tsx'
 import { CustomerFacts } from './customer-facts.tsx'
 import { CustomerForm } from './customer-form.tsx'
 import classes from './customers.module.css'
 import { useCustomer } from './use-customer.ts'
+import { isBegun } from './use-customer-draft.ts'
 
 type Props = {
   /** Undefined: none is chosen. */
@@ -70,8 +72,8 @@ type ShownProps = {
 
 function Shown({ customer, fields, onSaved, onReload, onOpen }: ShownProps) {
   const { t } = useTranslation()
-  const [part, setPart] = useState<'data' | 'history'>('data')
-  const [isEdited, setEdited] = useState(false)
+  const [part, setPart] = useState<'data' | 'history' | 'files'>('data')
+  const [isEdited, setEdited] = useState(() => customer.editable && isBegun(customer.id))
   const open = customer.openConversation
   const isMine = useConsole((state) => open !== null && state.desk.conversations[open.id] !== undefined)
   return (
@@ -82,13 +84,16 @@ function Shown({ customer, fields, onSaved, onReload, onOpen }: ShownProps) {
           segments={[
             { value: 'data', label: t('customers.data') },
             { value: 'history', label: `${t('customers.history')} ${customer.conversations}` },
+            { value: 'files', label: t('customers.files') },
           ]}
           value={part}
           onChange={setPart}
         />
       </div>
-      {part === 'history' ? (
-        <CustomerHistory customerId={customer.id} />
+      {part === 'files' ? (
+        <CustomerFiles customerId={customer.id} />
+      ) : part === 'history' ? (
+        <CustomerHistory customerId={customer.id} isAtCustomer />
       ) : isEdited ? (
         <CustomerForm
           key={customer.revision}

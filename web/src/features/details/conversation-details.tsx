@@ -1,7 +1,8 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import type { Message } from '@centralino/contract/messages.ts'
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import { useConsole } from '../../live/session-context.ts'
 import { useWhere } from '../../live/use-where.ts'
 import { useNow } from '../../ui/clock/use-now.ts'
@@ -13,7 +14,6 @@ import { ProfileLine } from '../closing/profile-line.tsx'
 import { MailButton } from '../mail/mail-button.tsx'
 import { WhyMe } from '../why/why-me.tsx'
 import classes from './details-parts.module.css'
-import { FilesPart } from './files-part.tsx'
 import { LinePart } from './line-part.tsx'
 import { useFolds } from './use-folds.ts'
 
@@ -23,10 +23,14 @@ type Props = {
   onClose: (() => void) | undefined
 }
 
-const CustomerPart = lazy(() => import('./customer-part.tsx').then(({ CustomerPart }) => ({ default: CustomerPart })))
-const CustomerHistory = lazy(() =>
+const CustomerPart = lazyPart(() =>
+  import('./customer-part.tsx').then(({ CustomerPart }) => ({ default: CustomerPart })),
+)
+const CustomerHistory = lazyPart(() =>
   import('../past/customer-history.tsx').then(({ CustomerHistory }) => ({ default: CustomerHistory })),
 )
+
+const FilesPart = lazyPart(() => import('./files-part.tsx').then(({ FilesPart }) => ({ default: FilesPart })))
 
 const sections = ['line', 'conversation', 'customer', 'history', 'files']
 const none: readonly Message[] = []
@@ -98,7 +102,9 @@ export function ConversationDetails({ conversation, onClose }: Props) {
       </Fold>
       {files.length > 0 && (
         <Fold folds={folds} name="files" title={t('details.files')}>
-          <FilesPart messages={files} />
+          <Suspense>
+            <FilesPart conversationId={conversation.id} messages={files} />
+          </Suspense>
         </Fold>
       )}
       <MailButton conversation={conversation} />

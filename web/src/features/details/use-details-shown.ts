@@ -1,17 +1,33 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { keptEach } from '../../lib/kept-each.ts'
 import { useKept } from '../../lib/use-kept.ts'
 
-/** Beside the thread the choice is remembered; over it, where there is less room, details begin closed. */
+const ofEach = keptEach('details.each')
+
+/**
+ * Beside the thread the choice is remembered for each conversation, and the last one holds for those that come; over it, where there
+ * is less room, details begin closed.
+ */
 export function useDetailsShown(conversationId: string | null) {
   const isBeside = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false })
-  const [kept, keep] = useKept('details', true)
+  const [last, keepLast] = useKept('details', true)
+  const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({})
+  const kept = useMemo(() => (conversationId === null ? undefined : ofEach.of(conversationId)), [conversationId])
+  const own = conversationId === null ? undefined : chosen[conversationId]
   const [over, setOver] = useState<string | null>(null)
   const opener = useRef<HTMLElement | null>(null)
   useEffect(() => {
     if (isBeside) setOver(null)
   }, [isBeside])
-  const isShown = isBeside ? kept : over !== null && over === conversationId
+  const beside = own ?? (kept === undefined ? last : kept === '1')
+  const isShown = isBeside ? beside : over !== null && over === conversationId
+  const keep = (next: boolean) => {
+    keepLast(next)
+    if (conversationId === null) return
+    ofEach.keep(conversationId, next ? '1' : '0')
+    setChosen((before) => ({ ...before, [conversationId]: next }))
+  }
   const close = () => {
     if (isBeside) keep(false)
     else {

@@ -5,13 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { spoken } from '../../lib/i18n.ts'
 import { sizeText } from '../../ui/format/size-text.ts'
 import classes from './files.module.css'
-import { view } from './viewing.ts'
+import { useView } from './viewable.tsx'
 
-type Props = { file: StoredFile; name: string | undefined; conversation: string }
+type Props = { file: StoredFile; name?: string | undefined }
 
 /** A sign of the file with what it ends in, its name and size; a PDF can be looked at, anything can be downloaded. */
-export function DocumentCard({ file, name, conversation }: Props) {
+export function DocumentCard({ file, name }: Props) {
   const { t } = useTranslation()
+  const view = useView()
   const title = name ?? file.name ?? t('file.document')
   const isSeen = file.mime === 'application/pdf'
   const lines = (
@@ -30,7 +31,7 @@ export function DocumentCard({ file, name, conversation }: Props) {
           type="button"
           className={classes.title}
           aria-label={t('file.preview', { name: title })}
-          onClick={() => view({ conversation, fileId: file.id })}
+          onClick={() => view(file.id)}
         >
           {lines}
         </button>

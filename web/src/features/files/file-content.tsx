@@ -19,14 +19,14 @@ type Props = {
 /** The file of a message, as far as it is here; its caption is the message's. */
 export function FileContent({ message, album, name, time }: Props) {
   const { t } = useTranslation()
-  const { file, conversationId, content } = message
-  if (album) return <Album files={album} conversation={conversationId} />
+  const { file, content } = message
+  if (album) return <Album files={album} />
   if (file.state === 'coming') return <ComingFile file={file} />
   if (file.state === 'lost') return <LostFile message={message} file={file} />
   if (file.state === 'unsafe') return <UnsafeFile />
   switch (file.kind) {
     case 'image':
-      return <Picture file={file} conversation={conversationId} alt={t('file.imageBy', { name, time })} />
+      return <Picture file={file} alt={t('file.imageBy', { name, time })} />
     case 'sticker':
       return <Sticker file={file} />
     case 'video':
@@ -35,13 +35,7 @@ export function FileContent({ message, album, name, time }: Props) {
       return <VoicePlayer file={file} isVoice={content?.['voice'] === true} />
     case 'document': {
       const named = content?.['filename']
-      return (
-        <DocumentCard
-          file={file}
-          name={typeof named === 'string' && named !== '' ? named : undefined}
-          conversation={conversationId}
-        />
-      )
+      return <DocumentCard file={file} name={typeof named === 'string' && named !== '' ? named : undefined} />
     }
   }
 }

@@ -1,9 +1,10 @@
 import type { StoredFile } from '@centralino/contract/files.ts'
 import type { Message } from '@centralino/contract/messages.ts'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import { frameOf } from './frame-of.ts'
 
-const FileContent = lazy(async () => ({ default: (await import('./file-content.tsx')).FileContent }))
+const FileContent = lazyPart(async () => ({ default: (await import('./file-content.tsx')).FileContent }))
 
 type Props = {
   message: Message & { file: StoredFile }

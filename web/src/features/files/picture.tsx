@@ -4,13 +4,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './files.module.css'
 import { frameOf } from './frame-of.ts'
-import { view } from './viewing.ts'
+import { useView } from './viewable.tsx'
 
-type Props = { file: StoredFile; conversation: string; alt: string }
+type Props = { file: StoredFile; alt: string }
 
 /** The small picture in the thread; the large one opens over it. */
-export function Picture({ file, conversation, alt }: Props) {
+export function Picture({ file, alt }: Props) {
   const { t } = useTranslation()
+  const view = useView()
   const [isBroken, setBroken] = useState(false)
   return (
     <button
@@ -18,7 +19,7 @@ export function Picture({ file, conversation, alt }: Props) {
       className={classes.picture}
       style={frameOf(file)}
       aria-label={`${alt}. ${t('file.open')}`}
-      onClick={() => view({ conversation, fileId: file.id })}
+      onClick={() => view(file.id)}
     >
       {isBroken ? (
         <span className={classes.note}>{t('file.broken')}</span>
@@ -43,18 +44,15 @@ export function Sticker({ file }: { file: StoredFile }) {
 const SHOWN = 4
 
 /** Pictures sent one after the other: four of them, and how many more there are. */
-export function Album({ files, conversation }: { files: readonly StoredFile[]; conversation: string }) {
+export function Album({ files }: { files: readonly StoredFile[] }) {
   const { t } = useTranslation()
+  const view = useView()
   const count = files.length
   return (
     <ul className={classes.album} aria-label={t('file.album', { count })}>
       {files.slice(0, SHOWN).map((file, index) => (
         <li key={file.id}>
-          <button
-            type="button"
-            aria-label={t('file.openNth', { n: index + 1, count })}
-            onClick={() => view({ conversation, fileId: file.id })}
-          >
+          <button type="button" aria-label={t('file.openNth', { n: index + 1, count })} onClick={() => view(file.id)}>
             {file.state === 'kept' && <img src={pictureAddress(file)} alt="" loading="lazy" decoding="async" />}
             {index === SHOWN - 1 && count > SHOWN && <span>{t('file.more', { count: count - SHOWN })}</span>}
           </button>

@@ -3,30 +3,36 @@ import { contentAddress } from '@centralino/contract/file-address.ts'
 import type { StoredFile } from '@centralino/contract/files.ts'
 import { ActionIcon, Modal } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconDownload, IconX, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
-import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
+import { type KeyboardEvent, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useConsole } from '../../live/session-context.ts'
+import { lazyPart } from '../../lib/lazy-part.ts'
+import { useLayer } from '../../ui/layer/use-layer.ts'
 import classes from './viewer.module.css'
-import { view } from './viewing.ts'
+import { VoicePlayer } from './voice-player.tsx'
 
-const PdfPages = lazy(async () => ({ default: (await import('./pdf-pages.tsx')).PdfPages }))
+const PdfPages = lazyPart(async () => ({ default: (await import('./pdf-pages.tsx')).PdfPages }))
 
-type Props = { conversation: string; fileId: string }
+type Props = {
+  /** What the file is shown among. */
+  files: readonly StoredFile[]
+  fileId: string
+  /** Without an id nothing is looked at any more. */
+  onView: (fileId: string | undefined) => void
+}
 
-/** A picture or a PDF at full size over everything: the arrows go through the conversation's pictures, Escape closes. */
-export function Viewer({ conversation, fileId }: Props) {
+/** A file at full size over everything: the arrows go through the pictures it is among, Escape closes. */
+export function Viewer({ files, fileId, onView }: Props) {
   const { t } = useTranslation()
   const [isLarge, setLarge] = useState(false)
-  const messages = useConsole((state) => state.desk.threads[conversation]?.messages)
-  const files = (messages ?? []).flatMap(({ file }) => (file?.state === 'kept' ? [file] : []))
-  const file = files.find(({ id }) => id === fileId)
-  const pictures = files.filter(({ kind }) => kind === 'image')
+  const file = files.find(({ id, state }) => id === fileId && state === 'kept')
+  const isTop = useLayer(file !== undefined)
+  const pictures = files.filter(({ kind, state }) => kind === 'image' && state === 'kept')
   const place = pictures.findIndex(({ id }) => id === fileId)
   const go = (step: number) => {
     const next = pictures[place + step]
     if (place < 0 || !next) return
     setLarge(false)
-    view({ conversation, fileId: next.id })
+    onView(next.id)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const act = keys[event.key]
@@ -37,13 +43,14 @@ export function Viewer({ conversation, fileId }: Props) {
     event.stopPropagation()
   }
   if (!file) return null
-  const title = file.name ?? t(file.kind === 'image' ? 'file.image' : 'file.document')
+  const title = file.name ?? t(`file.${file.kind}`)
   const isPicture = file.kind === 'image'
   return (
     <Modal.Root
       opened
-      onClose={() => view(undefined)}
+      onClose={() => onView(undefined)}
       fullScreen
+      closeOnEscape={isTop}
       classNames={{ content: classes.content }}
       onKeyDown={onKeyDown}
     >
@@ -71,7 +78,7 @@ export function Viewer({ conversation, fileId }: Props) {
           >
             <IconDownload aria-hidden="true" />
           </ActionIcon>
-          <ActionIcon aria-label={t('viewer.close')} onClick={() => view(undefined)}>
+          <ActionIcon aria-label={t('viewer.close')} onClick={() => onView(undefined)}>
             <IconX aria-hidden="true" />
           </ActionIcon>
         </header>
@@ -79,7 +86,7 @@ export function Viewer({ conversation, fileId }: Props) {
           <LargePicture key={file.id} file={file} isLarge={isLarge} onZoom={() => setLarge(!isLarge)} />
         ) : (
           <Suspense fallback={<p className={classes.note}>{t('viewer.loading')}</p>}>
-            <PdfPages key={file.id} fileId={file.id} />
+            <Shown key={file.id} file={file} />
           </Suspense>
         )}
         {place > 0 && (
@@ -95,6 +102,30 @@ export function Viewer({ conversation, fileId }: Props) {
       </Modal.Content>
     </Modal.Root>
   )
+}
+
+function Shown({ file }: { file: StoredFile }) {
+  const { t } = useTranslation()
+  if (file.kind === 'video')
+    return (
+      <div className={classes.stage}>
+        {/* biome-ignore lint/a11y/useMediaCaption: nobody wrote captions for what a customer filmed */}
+        <video src={contentAddress(file.id)} controls autoPlay playsInline aria-label={t('file.video')} />
+      </div>
+    )
+  if (file.kind === 'audio')
+    return (
+      <div className={classes.sound}>
+        <VoicePlayer file={file} isVoice={false} />
+      </div>
+    )
+  if (file.kind === 'sticker')
+    return (
+      <div className={classes.stage}>
+        <img src={contentAddress(file.id)} alt={t('file.sticker')} />
+      </div>
+    )
+  return <PdfPages fileId={file.id} />
 }
 
 type Acts = { go: (step: number) => void; setLarge: (isLarge: boolean) => void }

@@ -1,7 +1,8 @@
 import '../past/past-words.ts'
 import type { PastConversation } from '@centralino/contract/history.ts'
-import { lazy, Suspense, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import { useLater } from '../../lib/use-later.ts'
 import { useSession } from '../../live/session-context.ts'
 import { PageBar, PageFrame } from '../../ui/frame/page-frame.tsx'
@@ -15,11 +16,14 @@ import { useListView } from '../lists/use-list-view.tsx'
 import { PastDrawer } from '../past/past-drawer.tsx'
 import { useNearEnd } from '../past/use-near-end.ts'
 import { usePages } from '../past/use-pages.ts'
+import { usePast } from '../past/use-past.ts'
 import { historySearch } from './history-search.ts'
 import { HistoryTable } from './history-table.tsx'
 import { useHistoryColumns } from './use-history-columns.ts'
 
-const PeriodField = lazy(() => import('../past/period-field.tsx').then(({ PeriodField }) => ({ default: PeriodField })))
+const PeriodField = lazyPart(() =>
+  import('../past/period-field.tsx').then(({ PeriodField }) => ({ default: PeriodField })),
+)
 
 const FOUR_WEEKS = 28 * 86_400_000
 
@@ -37,6 +41,7 @@ export function OwnHistory() {
     (cursor) => api.listHistory({ query: { ...query, cursor } }),
   )
   const view = useListView('history', useHistoryColumns())
+  const shown = usePast(search.row, list.items)
   useRegionKeys()
   useNearEnd(page, list.loadMore)
   const isNarrowed = keyword !== '' || from !== undefined || number !== undefined
@@ -70,7 +75,7 @@ export function OwnHistory() {
       >
         <HistoryTable {...{ page, view, keyword, onSelect }} rows={list.items} selected={search.row} />
       </ListBody>
-      <PastDrawer past={list.items.find(({ id }) => id === search.row)} keyword={keyword} onClose={onLeave} />
+      <PastDrawer {...shown} keyword={keyword} onClose={onLeave} />
     </PageFrame>
   )
 }

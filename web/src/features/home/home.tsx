@@ -1,7 +1,8 @@
 import './home-words.ts'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import { useDelayed } from '../../lib/use-delayed.ts'
 import { useMe } from '../../live/session-context.ts'
 import { PageFrame } from '../../ui/frame/page-frame.tsx'
@@ -10,7 +11,6 @@ import { TableSkeleton } from '../../ui/skeletons/skeletons.tsx'
 import { useRegionKeys } from '../conversations/focus-regions.ts'
 import { AgentsCard } from './agents-card.tsx'
 import type { Behind } from './behind.ts'
-import { BehindDrawer } from './behind-drawer.tsx'
 import { GreetingCard } from './greeting-card.tsx'
 import classes from './home.module.css'
 import { HoursCard } from './hours-card.tsx'
@@ -18,6 +18,10 @@ import { ServiceCard } from './service-card.tsx'
 import { StatusCard } from './status-card.tsx'
 import { TodayCard } from './today-card.tsx'
 import { useFigures } from './use-figures.ts'
+
+const BehindDrawer = lazyPart(() =>
+  import('./behind-drawer.tsx').then(({ BehindDrawer }) => ({ default: BehindDrawer })),
+)
 
 /** Where the day begins: what to do next, my day in figures, the agents, the service. */
 export function Home({ onOpen }: { onOpen: (id: string) => void }) {
@@ -56,7 +60,9 @@ export function Home({ onOpen }: { onOpen: (id: string) => void }) {
           <ServiceCard />
         </div>
       </div>
-      <BehindDrawer behind={behind} onClose={() => setBehind(undefined)} onOpen={onOpen} />
+      <Suspense>
+        <BehindDrawer behind={behind} onClose={() => setBehind(undefined)} onOpen={onOpen} />
+      </Suspense>
     </PageFrame>
   )
 }

@@ -88,6 +88,10 @@ export function MailDialog({ conversation: { id, customer }, onDismiss }: Props)
           maxTags={MOST_RECIPIENTS}
           splitChars={[',', ';', ' ']}
           acceptValueOnBlur
+          // Nothing is proposed: a list that opens by itself would only take the first Escape.
+          openOnFocus={false}
+          classNames={{ inputField: classes.address }}
+          data-focus-ring="own"
           inputMode="email"
           data-autofocus
           error={placeOf(error) === 'to' ? explain(error, t) : undefined}
@@ -110,7 +114,10 @@ export function MailDialog({ conversation: { id, customer }, onDismiss }: Props)
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <p className={classes.goes}>
-          {t('mail.goes')} {mails && mails.carriedFiles > 0 && t('mail.files', { count: mails.carriedFiles })}
+          {t('mail.goes')}{' '}
+          {mails &&
+            mails.carriedFiles > 0 &&
+            t(mails.files === 'files' ? 'mail.attached' : 'mail.files', { count: mails.carriedFiles })}
         </p>
         {!isReady && (
           <p className={classes.error} role="alert">

@@ -20,10 +20,12 @@ type Props = {
   customerId: string
   /** The one in hand is not its own past. */
   without?: string
+  /** It is shown beside the customer's record. */
+  isAtCustomer?: boolean
 }
 
 /** A customer's conversations, by keyword and period; each can be opened and read. */
-export function CustomerHistory({ customerId, without }: Props) {
+export function CustomerHistory({ customerId, without, isAtCustomer }: Props) {
   const { t } = useTranslation()
   const { api } = useSession()
   const [keyword, setKeyword] = useState('')
@@ -66,15 +68,15 @@ export function CustomerHistory({ customerId, without }: Props) {
           {t('past.more')}
         </Button>
       )}
-      <PastDrawer past={read} keyword={wanted} onClose={() => setRead(undefined)} />
+      <PastDrawer past={read} keyword={wanted} isAtCustomer={isAtCustomer} onClose={() => setRead(undefined)} />
     </div>
   )
 }
 
 function PastRow({ past, keyword, onRead }: { past: PastConversation; keyword: string; onRead: () => void }) {
   const { t } = useTranslation()
-  const { day, length } = usePastTimes(past)
-  const { number, profile, found, last, line } = past
+  const { day, closed, length } = usePastTimes(past)
+  const { number, profile, found, last, line, closedBy } = past
   const names = line.map(({ name }) => name).join(', ')
   return (
     <li className={classes.row}>
@@ -96,9 +98,21 @@ function PastRow({ past, keyword, onRead }: { past: PastConversation; keyword: s
           <bdi className={classes.piece} dir="auto">
             {found ? <MarkedText text={found.excerpt} search={keyword} /> : (last?.preview ?? '')}
           </bdi>
+          {profile?.note && (
+            <bdi className={classes.piece} dir="auto">
+              {t('past.noted', { note: profile.note })}
+            </bdi>
+          )}
           <span className={classes.about}>
             {[names, t('past.messages', { count: past.messages }), past.closedAt && length].filter(Boolean).join(', ')}
           </span>
+          {closed && (
+            <span className={classes.about}>
+              {closedBy
+                ? t('past.closedByAt', { name: closedBy.name, when: closed })
+                : t('past.closedAt', { when: closed })}
+            </span>
+          )}
         </span>
         <span className={classes.number}>
           <NumberShape glyph={glyphOf(number)} size={10} />

@@ -1,11 +1,12 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import classes from './past.module.css'
 import type { Period } from './period.ts'
 
-const PeriodField = lazy(() => import('./period-field.tsx').then(({ PeriodField }) => ({ default: PeriodField })))
+const PeriodField = lazyPart(() => import('./period-field.tsx').then(({ PeriodField }) => ({ default: PeriodField })))
 
 type Props = {
   keyword: string

@@ -2,6 +2,7 @@ import type { PastConversation } from '@centralino/contract/history.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FactRow, Facts } from '../../ui/fact-row/facts.tsx'
+import { ProfileLine } from '../closing/profile-line.tsx'
 import classes from './past.module.css'
 import { PastMessages } from './past-messages.tsx'
 import { usePastTimes } from './use-past-times.ts'
@@ -21,15 +22,14 @@ export function PastConversationView({ past, keyword, actions }: Props) {
   return (
     <>
       <Facts>
-        {profile && profile.path.length > 0 && <FactRow name={t('past.profile')}>{profile.path.join(' › ')}</FactRow>}
-        {profile && profile.note !== '' && <FactRow name={t('past.note')}>{profile.note}</FactRow>}
+        <ProfileLine profile={profile} />
         <FactRow name={t('past.number')}>{`${number.name}, ${number.displayPhoneNumber}`}</FactRow>
         {skillset && <FactRow name={t('past.skillset')}>{skillset.name}</FactRow>}
         {line.length > 0 && <FactRow name={t('past.line')}>{line.map(({ name }) => name).join(' → ')}</FactRow>}
         <FactRow name={t('past.began')}>{began}</FactRow>
         {closed && (
-          <FactRow name={closedBy ? t('past.closedBy', { name: closedBy.name }) : t('past.closedAlone')}>
-            {closed}
+          <FactRow name={t('past.closedAlone')}>
+            {closedBy ? t('past.closedByName', { when: closed, name: closedBy.name }) : closed}
           </FactRow>
         )}
         {closed && <FactRow name={t('past.length')}>{length}</FactRow>}

@@ -5,6 +5,8 @@ import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConsole, useSession } from '../../live/session-context.ts'
 import { SearchedText } from '../../ui/marked-text/marked-text.tsx'
+import { Viewable } from '../files/viewable.tsx'
+import { filesOfItems } from '../thread/files-of-items.ts'
 import { taps } from '../thread/menu-of.ts'
 import { reactions } from '../thread/reactions.ts'
 import { ThreadEntry } from '../thread/thread-entry.tsx'
@@ -46,26 +48,28 @@ export function PastMessages({ past, keyword }: { past: PastConversation; keywor
           </Button>
         </p>
       )}
-      <SearchedText value={keyword}>
-        {items.map((item, index) => (
-          <ThreadEntry
-            key={item.key}
-            item={item}
-            conversation={past.id}
-            customerName={past.customer.name}
-            reads={[]}
-            reaction={item.kind === 'message' ? reacted.get(item.message.wamid ?? '') : undefined}
-            chosen={tapped.get(item.key)}
-            isTraced={item.key === traced}
-            isFlashing={false}
-            isTabStop={index === items.length - 1}
-            readOnly
-            onToggle={toggle}
-            onJump={nowhere}
-            onReply={nowhere}
-          />
-        ))}
-      </SearchedText>
+      <Viewable about={past.id} filesOf={() => filesOfItems(items)}>
+        <SearchedText value={keyword}>
+          {items.map((item, index) => (
+            <ThreadEntry
+              key={item.key}
+              item={item}
+              conversation={past.id}
+              customerName={past.customer.name}
+              reads={[]}
+              reaction={item.kind === 'message' ? reacted.get(item.message.wamid ?? '') : undefined}
+              chosen={tapped.get(item.key)}
+              isTraced={item.key === traced}
+              isFlashing={false}
+              isTabStop={index === items.length - 1}
+              readOnly
+              onToggle={toggle}
+              onJump={nowhere}
+              onReply={nowhere}
+            />
+          ))}
+        </SearchedText>
+      </Viewable>
     </section>
   )
 }

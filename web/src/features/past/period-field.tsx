@@ -5,8 +5,10 @@ import { IconCalendar, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWhere } from '../../live/use-where.ts'
+import { useLayer } from '../../ui/layer/use-layer.ts'
 import 'dayjs/locale/it'
 import pill from '../../ui/pill-filter/pill-filter.module.css'
+import classes from './past.module.css'
 import type { Period } from './period.ts'
 
 type Props = { value: Period; onChange: (period: Period) => void; earliest?: string | undefined }
@@ -17,6 +19,7 @@ export function PeriodField({ value, onChange, earliest }: Props) {
   const { locale } = useWhere()
   const [isOpen, setOpen] = useState(false)
   const [draft, setDraft] = useState<[string | null, string | null]>([null, null])
+  useLayer(isOpen)
   const isSet = value.from !== undefined || value.to !== undefined
   const choose = (next: [string | null, string | null]) => {
     setDraft(next)
@@ -60,8 +63,18 @@ export function PeriodField({ value, onChange, earliest }: Props) {
         <DatePicker
           type="range"
           allowSingleDateInRange
+          hideOutsideDates
           locale={locale === 'it' ? 'it' : 'en'}
           firstDayOfWeek={1}
+          classNames={{ day: classes.day }}
+          ariaLabels={{
+            previousMonth: t('past.previousMonth'),
+            nextMonth: t('past.nextMonth'),
+            previousYear: t('past.previousYear'),
+            nextYear: t('past.nextYear'),
+            previousDecade: t('past.previousYears'),
+            nextDecade: t('past.nextYears'),
+          }}
           maxDate={new Date().toLocaleDateString('sv')}
           {...(earliest ? { minDate: earliest } : {})}
           value={draft}

@@ -1,5 +1,6 @@
 import type { PredefinedMessage } from '@centralino/contract/predefined.ts'
-import { IconListCheck, IconMessage } from '@tabler/icons-react'
+import { IconListCheck, IconMessage, IconPaperclip } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { matched } from '../../lib/matched.ts'
 import { titlesOf } from '../composer/fixed-answers.ts'
@@ -17,14 +18,14 @@ type Props = {
 }
 
 /** A prepared text: its title, how it begins, and whether answers go with it. */
-export function PredefinedOption({ id, message: { title, answers }, text, search, isAt, onChoose }: Props) {
+export function PredefinedOption({ id, message: { title, answers, files }, text, search, isAt, onChoose }: Props) {
   const { t } = useTranslation()
   return (
     <ToolOption
       id={id}
       icon={answers ? <IconListCheck aria-hidden="true" /> : <IconMessage aria-hidden="true" />}
       isChosen={isAt}
-      title={answers ? t('predefined.answers', { titles: titlesOf(answers).join(' · ') }) : undefined}
+      title={whatGoesWithIt({ answers, files }, t)}
       onChoose={onChoose}
     >
       <span className={classes.words}>
@@ -35,6 +36,12 @@ export function PredefinedOption({ id, message: { title, answers }, text, search
           <Marked text={text.replaceAll(/\s+/g, ' ')} search={search} />
         </span>
       </span>
+      {files.length > 0 && (
+        <span className={classes.kind}>
+          <IconPaperclip aria-hidden="true" />
+          {t('predefined.files', { count: files.length })}
+        </span>
+      )}
       {answers && (
         <span className={classes.kind}>
           {answers.style === 'buttons'
@@ -44,6 +51,14 @@ export function PredefinedOption({ id, message: { title, answers }, text, search
       )}
     </ToolOption>
   )
+}
+
+function whatGoesWithIt({ answers, files }: Pick<PredefinedMessage, 'answers' | 'files'>, t: TFunction) {
+  const parts = [
+    ...(answers ? [t('predefined.answers', { titles: titlesOf(answers).join(' · ') })] : []),
+    ...(files.length > 0 ? [t('predefined.withFiles', { names: files.map(({ name }) => name).join(' · ') })] : []),
+  ]
+  return parts.length > 0 ? parts.join('\n') : undefined
 }
 
 function Marked({ text, search }: { text: string; search: string }) {

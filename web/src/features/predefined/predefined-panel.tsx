@@ -28,10 +28,11 @@ export function PredefinedPanel({ desk }: { desk: ComposerDesk }) {
   const [index, setIndex] = useState(0)
   const at = Math.max(0, Math.min(index, found.shown.length - 1))
   const values = valuesFor({ conversation: desk.conversation, agent: me.name, now: useNow('minute'), where })
-  const choose = ({ body, answers }: PredefinedMessage) => {
+  const choose = ({ body, answers, files }: PredefinedMessage) => {
     const { text, open } = fill(body, values)
     desk.insert(text)
     session.prepared.set(desk.conversation.id, { answers, open })
+    session.trays.offer(desk.conversation.id, files)
     desk.show()
   }
   const onKeyDown = (event: KeyboardEvent) => {

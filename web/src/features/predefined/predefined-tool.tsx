@@ -1,11 +1,14 @@
 import { IconBlockquote } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import { ThreadSkeleton } from '../../ui/skeletons/skeletons.tsx'
 import type { ComposerTool } from '../composer/composer-tool.ts'
 import { ToolFrame } from '../composer/tool-frame.tsx'
 
-const Panel = lazy(() => import('./predefined-panel.tsx').then(({ PredefinedPanel }) => ({ default: PredefinedPanel })))
+const Panel = lazyPart(() =>
+  import('./predefined-panel.tsx').then(({ PredefinedPanel }) => ({ default: PredefinedPanel })),
+)
 
 /** Prepared texts; “/” in an empty field opens them too. */
 export const predefinedTool: ComposerTool = {

@@ -42,5 +42,5 @@ export function usePredefined() {
   }
 }
 
-const fits = ({ title, body, answers }: PredefinedMessage, search: string) =>
-  has(`${title} ${body} ${answers ? titlesOf(answers).join(' ') : ''}`, search)
+const fits = ({ title, body, answers, files }: PredefinedMessage, search: string) =>
+  has([title, body, ...(answers ? titlesOf(answers) : []), ...files.map(({ name }) => name)].join(' '), search)

@@ -6,12 +6,15 @@ import { explain } from '../../lib/explain.ts'
 import { useSession } from '../../live/session-context.ts'
 import { useWhere } from '../../live/use-where.ts'
 import { DrawerFrame } from '../../ui/drawer/drawer-frame.tsx'
+import { clockText } from '../../ui/format/clock-text.ts'
 import { ThreadSkeleton } from '../../ui/skeletons/skeletons.tsx'
 import { Trace } from '../../ui/trace/trace.tsx'
 import { WhatsAppText } from '../../ui/whatsapp-text/whatsapp-text.tsx'
+import { Viewable } from '../files/viewable.tsx'
 import { failureReason } from '../thread/failure-reason.ts'
 import { MenuCard } from '../thread/menu-card.tsx'
 import { menuOf } from '../thread/menu-of.ts'
+import { MenuTitle } from '../thread/menu-title.tsx'
 import { traceSteps } from '../thread/trace-steps.ts'
 import { useReasons } from '../thread/use-reasons.ts'
 import classes from './sent.module.css'
@@ -69,15 +72,27 @@ function WhatWasSent({ conversation }: { conversation: Conversation }) {
   const menu = menuOf(message)
   return (
     <div className={classes.shown}>
-      <div className={classes.bubble}>
-        {menu ? (
-          <MenuCard menu={menu} chosen={undefined} />
-        ) : (
-          <div className={classes.plain}>
-            <WhatsAppText text={message.text?.body ?? message.preview} />
-          </div>
-        )}
-      </div>
+      <Viewable about={id} filesOf={() => (messages ?? []).flatMap(({ file }) => file ?? [])}>
+        <div className={classes.bubble}>
+          {menu ? (
+            <MenuCard
+              menu={menu}
+              chosen={undefined}
+              title={
+                <MenuTitle
+                  message={message}
+                  name={conversation.customer.name}
+                  time={clockText(Date.parse(message.sentAt), where)}
+                />
+              }
+            />
+          ) : (
+            <div className={classes.plain}>
+              <WhatsAppText text={message.text?.body ?? message.preview} />
+            </div>
+          )}
+        </div>
+      </Viewable>
       {message.error && <p className={classes.why}>{failureReason(message.error, reasons, t)}</p>}
       <Trace side="out" steps={traceSteps(message, [], t, where)} />
     </div>

@@ -19,7 +19,7 @@ type Options = Answer<typeof signInOptions>
 export function SignInPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { to, ended } = useSearch({ from: '/sign-in' })
+  const { to, file, ended } = useSearch({ from: '/sign-in' })
   usePageTitle(t('signIn.title'))
   const [options, setOptions] = useState<Options>()
   const [error, setError] = useState<unknown>()
@@ -33,9 +33,10 @@ export function SignInPage() {
     setError(undefined)
     try {
       await api.signIn({ body: { email, password, locale: spoken() } })
-      await (to
-        ? navigate({ to: '/conversations/$conversationId', params: { conversationId: to }, replace: true })
-        : navigate({ to: '/home', replace: true }))
+      const replace = true
+      if (to) await navigate({ to: '/conversations/$conversationId', params: { conversationId: to }, replace })
+      else if (file) await navigate({ to: '/files/$fileId', params: { fileId: file }, replace })
+      else await navigate({ to: '/home', replace })
     } catch (refusal) {
       setError(refusal)
     } finally {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { conversationIn, signInSearch } from './sign-in-search.ts'
+import { signInSearch, wantedIn } from './sign-in-search.ts'
 
 test('signing in leads to the conversation wanted, and nowhere else', () => {
   expect(signInSearch({ to: '0198f3c2-77aa-7c1d-9d55-0a1b2c3d4e5f', ended: true })).toEqual({
@@ -7,11 +7,12 @@ test('signing in leads to the conversation wanted, and nowhere else', () => {
     ended: true,
   })
   for (const to of ['//elsewhere.test', 'https://elsewhere.test', '../x', '', 7])
-    expect(signInSearch({ to })).toEqual({})
+    expect(signInSearch({ to, file: to })).toEqual({})
 })
 
-test('the path of a conversation names it, others do not', () => {
-  expect(conversationIn('/conversations/abc-1')).toBe('abc-1')
-  expect(conversationIn('/conversations')).toBeUndefined()
-  expect(conversationIn('/conversations/a/b')).toBeUndefined()
+test('A-DET-03 the path of a conversation or a file names it, others do not', () => {
+  expect(wantedIn('/conversations/abc-1')).toEqual({ to: 'abc-1' })
+  expect(wantedIn('/files/abc-1/')).toEqual({ file: 'abc-1' })
+  for (const path of ['/conversations', '/conversations/a/b', '/files', '/home', '/files/../x'])
+    expect(wantedIn(path)).toEqual({})
 })

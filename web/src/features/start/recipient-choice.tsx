@@ -7,11 +7,13 @@ import { glyphOf } from '../../lib/glyph-of.ts'
 import { NoticeBar } from '../../ui/notice-bar/notice-bar.tsx'
 import { NumberShape } from '../../ui/number-shape/number-shape.tsx'
 import { TableSkeleton } from '../../ui/skeletons/skeletons.tsx'
+import { useFoundCustomers } from '../customers/use-found-customers.ts'
 import { stepTo } from '../transfer/target-order.ts'
 import { type Recipient, recipientsOf } from './recipient.ts'
 import { RecipientRow } from './recipient-row.tsx'
 import classes from './start.module.css'
-import { useCustomers } from './use-customers.ts'
+
+const SHOWN = 40
 
 type Props = {
   query: string
@@ -28,7 +30,7 @@ export function RecipientChoice({ query, onQuery, numbers, numberId, onNumber, o
   const { t } = useTranslation()
   const listId = useId()
   const [chosen, setChosen] = useState<string>()
-  const found = useCustomers(query, numberId)
+  const found = useFoundCustomers(query, { limit: SHOWN, numberId })
   const recipients = recipientsOf(query, found.customers ?? [])
   const keys = recipients.map(({ key }) => key)
   const current = keys.includes(chosen ?? '') ? chosen : keys[0]

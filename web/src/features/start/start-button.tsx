@@ -1,11 +1,12 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { lazy, memo, Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import { useConsole, useObservable, useSession } from '../../live/session-context.ts'
 import { usePhone } from '../lists/use-list-view.tsx'
 
-const StartDialog = lazy(() => import('./start-dialog.tsx').then(({ StartDialog }) => ({ default: StartDialog })))
+const StartDialog = lazyPart(() => import('./start-dialog.tsx').then(({ StartDialog }) => ({ default: StartDialog })))
 
 /** Write first; there only where a number allows it. On a phone a round button. */
 export const StartButton = memo(function StartButton() {

@@ -96,12 +96,13 @@ export function StartDialog({ with: { search }, onClose }: { with: StartWith; on
         <TemplatePicker
           bare
           numberId={numberId}
+          where={recipient.key}
           to={to}
           busy={isBusy}
           error={isOn ? error : t('start.offline')}
           cancelLabel={t('start.back')}
           onCancel={back}
-          onSend={(content) => void start(numberId, recipient, content)}
+          onSend={(content, file) => void start(numberId, recipient, content, file)}
         />
       </div>
     </DialogFrame>

@@ -3,9 +3,13 @@ import type { Template } from '@centralino/contract/templates.ts'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../live/session-context.ts'
 import classes from './templates.module.css'
+import { TitlePreview } from './title-preview.tsx'
+import type { TemplateTitle } from './use-template-title.ts'
+
+type Props = { template: Template; values: TemplateValues; title: TemplateTitle }
 
 /** The template on the customer's phone, as it will be; what is filled in and what is missing is marked. */
-export function PhonePreview({ template, values }: { template: Template; values: TemplateValues }) {
+export function PhonePreview({ template, values, title }: Props) {
   const { t } = useTranslation()
   const { tenant } = useMe()
   const { footer, buttons } = showTemplate(template, values)
@@ -17,6 +21,7 @@ export function PhonePreview({ template, values }: { template: Template; values:
           <bdi>{tenant.name}</bdi>
         </div>
         <div className={classes.bubble} dir="auto">
+          <TitlePreview title={title} />
           {header.length > 0 && (
             <b>
               <Marked pieces={header} part="header" values={values} />

@@ -2,12 +2,21 @@ import { Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { languageName, type TemplateGroup } from './template-groups.ts'
 import classes from './templates.module.css'
+import { TitleFile } from './title-file.tsx'
+import { TitlePlace } from './title-place.tsx'
 import type { TemplateForm } from './use-template-form.ts'
+import type { TemplateTitle } from './use-template-title.ts'
 
-type Props = { group: TemplateGroup; chosen: string; onChoose: (id: string) => void; form: TemplateForm }
+type Props = {
+  group: TemplateGroup
+  chosen: string
+  onChoose: (id: string) => void
+  form: TemplateForm
+  title: TemplateTitle
+}
 
-/** In which language, and what goes into its gaps. */
-export function TemplateFields({ group, chosen, onChoose, form }: Props) {
+/** In which language, what stands above the text, and what goes into its gaps. */
+export function TemplateFields({ group, chosen, onChoose, form, title }: Props) {
   const { t, i18n } = useTranslation()
   const template = group.templates.find(({ id }) => id === chosen)
   return (
@@ -23,6 +32,9 @@ export function TemplateFields({ group, chosen, onChoose, form }: Props) {
           onChange={(id) => id && onChoose(id)}
           allowDeselect={false}
         />
+      )}
+      {template && !template.obstacle && title.kind !== null && (
+        <TemplateAbove key={`${chosen} title`} title={title} kind={title.kind} />
       )}
       {template?.obstacle ? (
         <p className={classes.obstacle} role="status">
@@ -45,9 +57,12 @@ export function TemplateFields({ group, chosen, onChoose, form }: Props) {
           />
         ))
       )}
-      {template && !template.obstacle && form.fields.length === 0 && (
+      {template && !template.obstacle && form.fields.length === 0 && title.kind === null && (
         <p className={classes.obstacle}>{t('template.nothing')}</p>
       )}
     </div>
   )
 }
+
+const TemplateAbove = ({ title, kind }: { title: TemplateTitle; kind: NonNullable<TemplateTitle['kind']> }) =>
+  kind === 'location' ? <TitlePlace title={title} /> : <TitleFile title={title} kind={kind} />

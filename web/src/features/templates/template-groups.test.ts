@@ -20,7 +20,7 @@ const of = (name: string, language: string, over: Partial<Template> = {}): Templ
 
 test('A-OUT-09 A-TPL-04 one entry per template with its languages; what may not be sent is not offered, what cannot be comes last', () => {
   const all = [
-    of('picture', 'it', { obstacle: 'media_header' }),
+    of('picture', 'it', { obstacle: 'unsupported' }),
     of('delivery_check', 'it'),
     of('delivery_check', 'en'),
     of('paused', 'it', { obstacle: 'not_approved' }),

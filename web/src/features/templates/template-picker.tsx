@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type FormEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LocalFile } from '../../lib/local-file.ts'
 import { EmptyState } from '../../ui/empty/empty-state.tsx'
 import { NoticeBar } from '../../ui/notice-bar/notice-bar.tsx'
 import { ThreadSkeleton } from '../../ui/skeletons/skeletons.tsx'
@@ -13,10 +14,13 @@ import { TemplateList } from './template-list.tsx'
 import './template-words.ts'
 import classes from './templates.module.css'
 import { type Addressee, useTemplateForm } from './use-template-form.ts'
+import { useTemplateTitle } from './use-template-title.ts'
 import { useTemplates } from './use-templates.ts'
 
 type Props = {
   numberId: string
+  /** Where what was chosen for a title stays until it is sent. */
+  where: string
   to: Addressee
   /** Where it stands in a dialog that has a title of its own. */
   bare?: boolean
@@ -25,11 +29,12 @@ type Props = {
   error?: string | undefined
   cancelLabel: string
   onCancel: () => void
-  onSend: (content: Content) => void
+  /** `file`: the one that is its title; it is brought before. */
+  onSend: (content: Content, file?: LocalFile) => void
 }
 
 /** Templates, what goes into their gaps, and the customer's phone with the result. Nothing goes out before everything is filled in. */
-export function TemplatePicker({ numberId, to, bare, busy, error, cancelLabel, onCancel, onSend }: Props) {
+export function TemplatePicker({ numberId, where, to, bare, busy, error, cancelLabel, onCancel, onSend }: Props) {
   const { t, i18n } = useTranslation()
   const loaded = useTemplates(numberId)
   const [query, setQuery] = useState('')
@@ -40,12 +45,13 @@ export function TemplatePicker({ numberId, to, bare, busy, error, cancelLabel, o
   const group = found.find((one) => one.name === name) ?? found[0]
   const template =
     group?.templates.find(({ id }) => id === languages[group.name]) ?? (group && likelyLanguage(group, i18n.language))
-  const form = useTemplateForm(template, to)
+  const title = useTemplateTitle(template, where)
+  const form = useTemplateForm(template, to, title)
   const content = form.content()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
-    if (content && !busy) onSend(content)
+    if (content && !busy) onSend(content, title.file)
   }
   return (
     <form className={classes.picker} data-bare={bare || undefined} onSubmit={submit}>
@@ -82,8 +88,9 @@ export function TemplatePicker({ numberId, to, bare, busy, error, cancelLabel, o
             chosen={template.id}
             onChoose={(id) => setLanguages({ ...languages, [group.name]: id })}
             form={form}
+            title={title}
           />
-          <PhonePreview template={template} values={form.values} />
+          <PhonePreview template={template} values={form.values} title={title} />
         </div>
       )}
       <footer className={classes.foot}>

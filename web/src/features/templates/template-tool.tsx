@@ -1,9 +1,10 @@
 import { IconTemplate } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import type { ComposerTool } from '../composer/composer-tool.ts'
 import { Region } from '../shell/region.tsx'
 
-const TemplatePanel = lazy(() =>
+const TemplatePanel = lazyPart(() =>
   import('./template-panel.tsx').then(({ TemplatePanel }) => ({ default: TemplatePanel })),
 )
 

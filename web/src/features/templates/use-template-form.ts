@@ -12,6 +12,7 @@ import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstName } from '../../lib/first-name.ts'
+import type { TemplateTitle } from './use-template-title.ts'
 
 /** To whom it goes, as far as it is known. */
 export type Addressee = { savedName: string | null; profileName: string | null }
@@ -19,7 +20,7 @@ export type Addressee = { savedName: string | null; profileName: string | null }
 const nameOf = ({ savedName, profileName }: Addressee): string => firstName(savedName ?? profileName ?? '')
 
 /** What one fills into a template, and what is still wrong with it. Another template begins with what is known of the customer. */
-export function useTemplateForm(template: Template | undefined, to: Addressee) {
+export function useTemplateForm(template: Template | undefined, to: Addressee, title: TemplateTitle) {
   const { t } = useTranslation()
   const [said, setSaid] = useState<{ of: string; values: TemplateValues; touched: ReadonlySet<string> }>()
   const known = template ? templateNameField(template) : null
@@ -37,7 +38,7 @@ export function useTemplateForm(template: Template | undefined, to: Addressee) {
   return {
     values,
     /** The first thing that is wrong, in words; undefined: it can go. */
-    problem: faults[0] && wordsOf(faults[0].field.key),
+    problem: title.problem ?? (faults[0] && wordsOf(faults[0].field.key)),
     fields: fields.map((field) => ({
       ...field,
       label: labelOf(field),
@@ -54,8 +55,8 @@ export function useTemplateForm(template: Template | undefined, to: Addressee) {
       if (template) setSaid({ of: template.id, values, touched: new Set([...(own?.touched ?? []), key]) })
     },
     content(): Content | undefined {
-      if (!template || faults.length > 0 || template.obstacle !== null) return undefined
-      return filledTemplate(template, values)
+      if (!template || title.problem !== undefined || faults.length > 0 || template.obstacle !== null) return undefined
+      return filledTemplate(template, values, title.value)
     },
   }
 }

@@ -15,8 +15,8 @@ import { MessageOrNote } from '../composer/message-or-note.tsx'
 import { NothingChosen } from './nothing-chosen.tsx'
 import { ThreadFindBar } from './thread-find-bar.tsx'
 import { ThreadMessages } from './thread-messages.tsx'
-import { useFindKey } from './use-find-key.ts'
 import { useOpening } from './use-opening.ts'
+import { useSearchCommand } from './use-search-command.ts'
 import { useThreadFind } from './use-thread-find.ts'
 
 type Shared = {
@@ -63,7 +63,7 @@ function OpenPane({ conversation, onBack, hasDetails, onDetails, ...ways }: Shar
   const endsAt = conversation.windowEndsAt === null ? null : Date.parse(conversation.windowEndsAt)
   useOpening(conversation)
   const find = useThreadFind(id)
-  useFindKey(find.open)
+  useSearchCommand(find.open)
   return (
     <>
       <ThreadHeader
@@ -106,7 +106,7 @@ function OpenPane({ conversation, onBack, hasDetails, onDetails, ...ways }: Shar
           </>
         }
       />
-      {find.isOpen && <ThreadFindBar key={id} find={find} />}
+      {find.isOpen && <ThreadFindBar key={`find ${id}`} find={find} />}
       <ThreadMessages key={id} conversation={conversation} onReply={quote} find={find} />
       <MessageOrNote conversation={conversation} />
     </>

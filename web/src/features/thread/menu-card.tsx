@@ -1,17 +1,24 @@
 import { VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconList } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WhatsAppText } from '../../ui/whatsapp-text/whatsapp-text.tsx'
 import classes from './menu-card.module.css'
 import type { Menu, MenuOption } from './menu-of.ts'
 
-type Props = { menu: Menu; chosen: string | undefined }
+type Props = {
+  menu: Menu
+  chosen: string | undefined
+  /** What stands above the text. */
+  title?: ReactNode
+}
 
 /** Our text with its answers as the customer sees them; what was tapped is marked, and of a list the others are folded then. */
-export function MenuCard({ menu, chosen }: Props) {
+export function MenuCard({ menu, chosen, title }: Props) {
   const { heading, body, footer, opener, options } = menu
   return (
     <>
+      {title}
       <div className={classes.text}>
         {heading !== undefined && (
           <b>

@@ -1,9 +1,10 @@
 import type { StoredFile } from '@centralino/contract/files.ts'
 import type { Message } from '@centralino/contract/messages.ts'
 import { IconTrash } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { kindWord } from '../../lib/kind-word.ts'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import { WhatsAppText } from '../../ui/whatsapp-text/whatsapp-text.tsx'
 import { FileEntry } from '../files/file-entry.tsx'
 import { KindIcon } from '../kinds/kind-icon.tsx'
@@ -33,12 +34,12 @@ const isContacts = ({ type, content }: Message) => type === 'contacts' && list(c
 // Seldom seen: they come with the first of their kind.
 const rare = () => import('./rare-cards.tsx')
 const cards = {
-  order: lazy(() => rare().then(({ OrderCard }) => ({ default: OrderCard }))),
-  form: lazy(() => rare().then(({ FlowCard }) => ({ default: FlowCard }))),
-  calls: lazy(() => rare().then(({ CallsCard }) => ({ default: CallsCard }))),
+  order: lazyPart(() => rare().then(({ OrderCard }) => ({ default: OrderCard }))),
+  form: lazyPart(() => rare().then(({ FlowCard }) => ({ default: FlowCard }))),
+  calls: lazyPart(() => rare().then(({ CallsCard }) => ({ default: CallsCard }))),
 }
-const ReferralCard = lazy(() => rare().then((file) => ({ default: file.ReferralCard })))
-const ProductLine = lazy(() => rare().then((file) => ({ default: file.ProductLine })))
+const ReferralCard = lazyPart(() => rare().then((file) => ({ default: file.ReferralCard })))
+const ProductLine = lazyPart(() => rare().then((file) => ({ default: file.ProductLine })))
 
 function rareKind(message: Message): keyof typeof cards | undefined {
   const { type, direction, content } = message

@@ -1,12 +1,13 @@
 import type { Message } from '@centralino/contract/messages.ts'
 import { ActionIcon, Popover } from '@mantine/core'
 import { IconArrowBackUp, IconCopy, IconMoodPlus } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import classes from './message-tools.module.css'
 
 // What many messages are never given comes with the first one that is.
-const ReactionPanel = lazy(() => import('./reaction-panel.tsx').then((file) => ({ default: file.ReactionPanel })))
+const ReactionPanel = lazyPart(() => import('./reaction-panel.tsx').then((file) => ({ default: file.ReactionPanel })))
 
 type Props = {
   side: Message['direction']

@@ -5,8 +5,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConsole, useSession } from '../../live/session-context.ts'
 import { MessageArea } from '../../ui/thread/message-area.tsx'
-import { ViewerHost } from '../files/viewer-host.tsx'
-import { keptPlace } from './kept-places.ts'
+import { useCommands } from '../commands/command-store.ts'
+import { Viewable } from '../files/viewable.tsx'
+import { filesOfItems } from './files-of-items.ts'
 import { moveFocus } from './move-focus.ts'
 import { NewChip } from './new-chip.tsx'
 import { NewMessageAnnouncer } from './new-message-announcer.tsx'
@@ -16,7 +17,7 @@ import { ThreadEntry } from './thread-entry.tsx'
 import type { ThreadItem } from './thread-items.ts'
 import { useEarlier } from './use-earlier.ts'
 import { useFindPlace } from './use-find-place.ts'
-import { useThreadScroll } from './use-thread-scroll.ts'
+import { keptPlaces, useThreadScroll } from './use-thread-scroll.ts'
 
 type Props = {
   conversation: Conversation
@@ -28,13 +29,16 @@ type Props = {
   /** The place that a search is at. */
   found: string | undefined
   isSearching: boolean
+  /** It was moved there just now, and wants to be seen. */
+  isFindFresh: boolean
 }
 
 const FLASH = 900
 const PAGES_TO_SEARCH = 20
 const PAGE_TO_SEARCH = 500
 
-export function ScrollingMessages({ conversation, items, reads, reacted, tapped, onReply, found, isSearching }: Props) {
+export function ScrollingMessages(props: Props) {
+  const { conversation, items, reads, reacted, tapped, onReply, found, isSearching, isFindFresh } = props
   const { t } = useTranslation()
   const session = useSession()
   const { id } = conversation
@@ -80,50 +84,53 @@ export function ScrollingMessages({ conversation, items, reads, reacted, tapped,
     [go, toIndex],
   )
   const { topKey, toTop, toEnd, isAtEnd, isFirst } = scroll
-  useFindPlace({ found, isSearching, go, toIndex, topKey, toTop, toEnd, isAtEnd })
+  useFindPlace({ found: isFindFresh ? found : undefined, isSearching, go, toIndex, topKey, toTop, toEnd, isAtEnd })
   useEffect(() => {
     // After a reload one is where one was.
-    const kept = isFirst ? keptPlace(id) : undefined
+    const kept = isFirst ? keptPlaces.of(id) : undefined
     if (kept !== undefined) void go(kept, toTop)
   }, [id, isFirst, go, toTop])
   const unreadAt = items.findIndex(({ kind }) => kind === 'unread')
+  useCommands({ toUnread: unreadAt < 0 ? undefined : () => toTop(unreadAt) })
   const isUnreadAbove = unreadAt >= 0 && unreadAt < (scroll.drawn[0]?.index ?? 0)
   return (
     <div className={classes.area}>
-      <MessageArea label={t('thread.messages')} ref={scroll.ref} onKeyDown={moveFocus}>
-        <div className={classes.whole} style={{ height: scroll.height }}>
-          {scroll.drawn.map(({ index, start, key }) => {
-            const item = items[index]
-            if (!item) return null
-            return (
-              <div
-                key={String(key)}
-                ref={scroll.measure}
-                data-index={index}
-                className={classes.entry}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <ThreadEntry
-                  item={item}
-                  conversation={conversation.id}
-                  customerName={conversation.customer.name}
-                  reads={item.key === traced ? reads : noReads}
-                  reaction={item.kind === 'message' ? reacted.get(item.message.wamid ?? '') : undefined}
-                  chosen={tapped.get(item.key)}
-                  isTraced={item.key === traced}
-                  isFlashing={item.key === flashing}
-                  isFound={item.key === found}
-                  readOnly={item.isPast === true}
-                  isTabStop={index === items.length - 1}
-                  onToggle={toggle}
-                  onJump={jump}
-                  onReply={onReply}
-                />
-              </div>
-            )
-          })}
-        </div>
-      </MessageArea>
+      <Viewable about={id} filesOf={() => filesOfItems(items)}>
+        <MessageArea label={t('thread.messages')} ref={scroll.ref} onKeyDown={moveFocus}>
+          <div className={classes.whole} style={{ height: scroll.height }}>
+            {scroll.drawn.map(({ index, start, key }) => {
+              const item = items[index]
+              if (!item) return null
+              return (
+                <div
+                  key={String(key)}
+                  ref={scroll.measure}
+                  data-index={index}
+                  className={classes.entry}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <ThreadEntry
+                    item={item}
+                    conversation={conversation.id}
+                    customerName={conversation.customer.name}
+                    reads={item.key === traced ? reads : noReads}
+                    reaction={item.kind === 'message' ? reacted.get(item.message.wamid ?? '') : undefined}
+                    chosen={tapped.get(item.key)}
+                    isTraced={item.key === traced}
+                    isFlashing={item.key === flashing}
+                    isFound={item.key === found}
+                    readOnly={item.isPast === true}
+                    isTabStop={index === items.length - 1}
+                    onToggle={toggle}
+                    onJump={jump}
+                    onReply={onReply}
+                  />
+                </div>
+              )
+            })}
+          </div>
+        </MessageArea>
+      </Viewable>
       {isUnreadAbove && (
         <button type="button" className={classes.chip} data-at="top" onClick={() => toTop(unreadAt)}>
           {t('thread.toUnread')}
@@ -131,7 +138,6 @@ export function ScrollingMessages({ conversation, items, reads, reacted, tapped,
         </button>
       )}
       {!scroll.isAtEnd && <NewChip items={items} seen={scroll.seen} onPress={scroll.toEnd} />}
-      <ViewerHost conversation={conversation.id} />
       <NewMessageAnnouncer items={items} name={conversation.customer.name} />
     </div>
   )

@@ -16,6 +16,7 @@ import { EarlierTexts } from './earlier-texts.tsx'
 import { Fate, isFateful } from './fate.tsx'
 import { MenuCard } from './menu-card.tsx'
 import { menuOf, tapOf } from './menu-of.ts'
+import { MenuTitle } from './menu-title.tsx'
 import { MessageActions } from './message-actions.tsx'
 import { isCard, isFramed, isWords, MessageContent } from './message-content.tsx'
 import { MessageTools, RoomForTools } from './message-tools.tsx'
@@ -152,7 +153,11 @@ export function SentEntry({ item, customerName, reads, reaction, chosen, isTrace
       }
     >
       {menu ? (
-        <MenuCard menu={menu} chosen={chosen} />
+        <MenuCard
+          menu={menu}
+          chosen={chosen}
+          title={<MenuTitle message={message} name={author ?? customerName} time={time} />}
+        />
       ) : (
         <MessageContent message={message} album={item.album} name={author ?? customerName} time={time} />
       )}

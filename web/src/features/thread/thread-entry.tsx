@@ -1,5 +1,6 @@
-import { lazy, memo, Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '../../lib/lazy-part.ts'
 import { useWhere } from '../../live/use-where.ts'
 import { useNow } from '../../ui/clock/use-now.ts'
 import { DayMark, ThreadMark, UnreadMark } from '../../ui/day-mark/marks.tsx'
@@ -11,7 +12,7 @@ import { PastMark } from './past-mark.tsx'
 import { SentEntry } from './sent-entry.tsx'
 import type { ThreadEntryProps } from './thread-entry-props.ts'
 
-const NoticeEntry = lazy(() => import('./notice-entry.tsx').then((file) => ({ default: file.NoticeEntry })))
+const NoticeEntry = lazyPart(() => import('./notice-entry.tsx').then((file) => ({ default: file.NoticeEntry })))
 
 export const ThreadEntry = memo(function ThreadEntry({ item, ...props }: ThreadEntryProps) {
   const { t } = useTranslation()

@@ -1,6 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconSearch, IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { focusComposer } from '../conversations/focus-regions.ts'
 import classes from './thread-find.module.css'
@@ -10,7 +10,11 @@ import type { ThreadFind } from './use-thread-find.ts'
 export function ThreadFindBar({ find }: { find: ThreadFind }) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  // Found again as it was left, it does not take one away from writing.
+  const [isFresh] = useState(find.isFresh)
+  useEffect(() => {
+    if (isFresh) field.current?.focus()
+  }, [isFresh])
   const close = () => {
     find.close()
     focusComposer()

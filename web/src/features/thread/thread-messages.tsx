@@ -90,6 +90,7 @@ export function ThreadMessages({ conversation, onReply, find }: Props) {
             onReply={onReply}
             found={find.current}
             isSearching={find.isOpen}
+            isFindFresh={find.isFresh}
           />
         </SearchedText>
       </>

@@ -1,6 +1,6 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { keepPlace } from './kept-places.ts'
+import { keptEach } from '../../lib/kept-each.ts'
 import type { ThreadItem } from './thread-items.ts'
 
 const ESTIMATE = 64
@@ -8,6 +8,9 @@ const NEAR_END = 48
 const NEAR_START = 400
 
 type Place = { offset: number; isAtEnd: boolean; measured: VirtualItem[]; seen: string | undefined }
+
+/** Which message was at the top when a conversation was left; nothing: it was at its end. */
+export const keptPlaces = keptEach('places')
 
 /** Where each conversation was left, for as long as the page lives. */
 const places = new Map<string, Place>()
@@ -41,11 +44,21 @@ export function useThreadScroll(id: string, items: readonly ThreadItem[]) {
 
   const toTop = useCallback((index: number) => virtual.scrollToIndex(index, { align: 'start' }), [virtual])
   /** The message at the top of what is seen. */
-  const topKey = useCallback(() => {
-    const top = area?.scrollTop ?? 0
-    const item = virtual.getVirtualItems().find(({ end }) => end > top)
-    return item === undefined ? undefined : String(item.key)
-  }, [virtual, area])
+  const latestItems = useRef(items)
+  useEffect(() => {
+    latestItems.current = items
+  })
+  const keyAt = useCallback(
+    (top: number) => {
+      // The mark of what is new is not there any more when one comes back.
+      const item = virtual
+        .getVirtualItems()
+        .find(({ end, index }) => end > top && latestItems.current[index]?.kind !== 'unread')
+      return item === undefined ? undefined : String(item.key)
+    },
+    [virtual],
+  )
+  const topKey = useCallback(() => keyAt(area?.scrollTop ?? 0), [keyAt, area])
 
   const latest = useRef({ isAtEnd, seen })
   useEffect(() => {
@@ -78,17 +91,15 @@ export function useThreadScroll(id: string, items: readonly ThreadItem[]) {
     }
   }, [area, left, virtual])
 
-  useEffect(
-    () => () => {
-      places.set(id, { offset: offset.current, ...latest.current, measured: virtual.takeSnapshot() })
-    },
-    [id, virtual],
-  )
   useEffect(() => {
-    const keep = () => keepPlace(id, latest.current.isAtEnd ? undefined : topKey())
+    const keep = () => keptPlaces.keep(id, latest.current.isAtEnd ? undefined : keyAt(offset.current))
     window.addEventListener('pagehide', keep)
-    return () => window.removeEventListener('pagehide', keep)
-  }, [id, topKey])
+    return () => {
+      window.removeEventListener('pagehide', keep)
+      keep()
+      places.set(id, { offset: offset.current, ...latest.current, measured: virtual.takeSnapshot() })
+    }
+  }, [id, keyAt, virtual])
 
   // What I have just written is always seen.
   const ownLast = items.at(-1)?.kind === 'outgoing' ? items.at(-1)?.key : undefined
@@ -105,8 +116,8 @@ export function useThreadScroll(id: string, items: readonly ThreadItem[]) {
     seen,
     isNearStart,
     canScroll,
-    /** It was not here before, since the page was loaded. */
-    isFirst: left === undefined,
+    /** It was not here before, since the page was loaded; and there is something that can be scrolled. */
+    isFirst: left === undefined && area !== null,
     topKey,
     toTop,
     toEnd,

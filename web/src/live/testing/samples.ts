@@ -97,7 +97,7 @@ export const messageOf = (seq: number, over: Partial<Message> = {}): Message => 
   ...over,
 })
 
-export const fileOf = (id: string): StoredFile => ({
+export const fileOf = (id: string, over: Partial<StoredFile> = {}): StoredFile => ({
   id,
   kind: 'document',
   state: 'kept',
@@ -110,4 +110,5 @@ export const fileOf = (id: string): StoredFile => ({
   seconds: null,
   waveform: null,
   hasThumbnail: false,
+  ...over,
 })

@@ -23,7 +23,8 @@ export function useCord(desk: HTMLElement | null, selected: string | null): Cord
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(measure)
     }
-    measure()
+    // Measured in a layout that is done anyway, not in one of its own.
+    soon()
     const sizes = new ResizeObserver(soon)
     for (const element of [desk, ...desk.children]) sizes.observe(element)
     // Rows come and go, and a row becomes the selected one a moment after the thread has changed.

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useLayer } from '../layer/use-layer.ts'
 import classes from './dialog-frame.module.css'
 
 export interface DialogFrameProps {
@@ -23,10 +24,12 @@ const sizes = { narrow: '27.5rem', usual: '40rem', wide: '43rem' }
 /** Title, context, body, footer. On a phone a sheet of full height. */
 export function DialogFrame(props: DialogFrameProps) {
   const { opened, onClose, title, mark, context, consequence, actions, width = 'usual', children } = props
+  const isTop = useLayer(opened)
   return (
     <Modal.Root
       opened={opened}
       onClose={onClose}
+      closeOnEscape={isTop}
       size={sizes[width]}
       centered
       xOffset="var(--dialog-x)"

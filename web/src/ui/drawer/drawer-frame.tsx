@@ -1,6 +1,7 @@
 import { ActionIcon, Drawer } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { useLayer } from '../layer/use-layer.ts'
 import classes from './drawer-frame.module.css'
 
 export interface DrawerFrameProps {
@@ -15,10 +16,12 @@ export interface DrawerFrameProps {
 
 /** A drawer at the end of the page, to read beside it. */
 export function DrawerFrame({ opened, onClose, title, line, closeLabel, children }: DrawerFrameProps) {
+  const isTop = useLayer(opened)
   return (
     <Drawer.Root
       opened={opened}
       onClose={onClose}
+      closeOnEscape={isTop}
       position="right"
       size="29.25rem"
       classNames={{ content: classes.content }}

@@ -82,6 +82,16 @@ export const partsOf = ({ raw }: Letter): Map<string, Buffer> => {
   return parts
 }
 
+/** What is attached to a mail, in its order, under the names a reader sees. */
+export const attachedTo = ({ raw }: Letter): { name: string; type: string; content: Buffer }[] =>
+  raw.split(/^--[^\r\n]+\r\n/m).flatMap((part) => {
+    const at = part.indexOf('\r\n\r\n')
+    const head = part.slice(0, at).replaceAll(/\r\n[ \t]+/g, ' ')
+    const name = /^content-disposition: attachment;.*?filename="?([^";\r\n]+)/im.exec(head)?.[1]
+    const type = /^content-type: ([\w./+-]+)/im.exec(head)?.[1]
+    return name && type ? [{ name, type, content: decoded(part.slice(at + 4), 'base64') }] : []
+  })
+
 const decoded = (body: string, encoding: string | undefined): Buffer => {
   if (encoding === 'base64') return Buffer.from(body, 'base64')
   if (encoding !== 'quoted-printable') return Buffer.from(body, 'utf8')

@@ -12,11 +12,22 @@ export type Entry = { id: string; day: string; time: string } & (
       meta: string
       text: string
       quoted: string | null
-      file: string | null
+      file: EntryFile | null
     }
 )
 
-export type EntryContext = { words: MailWords; locale: string; timeZone: string; customer: string }
+/** What a file is, what of it goes along or where it is; `link` opens it for whoever may see it, null where nothing can be opened. */
+export type EntryFile = { text: string; what: string; link: string | null }
+
+export type EntryContext = {
+  words: MailWords
+  locale: string
+  timeZone: string
+  customer: string
+  /** What the files that go along are called, by their ids. */
+  attached: ReadonlyMap<string, string>
+  publicUrl: string
+}
 
 /** What a message is in a transcript. The text is what was written, as text: nothing in it means anything to whoever shows it. */
 export const entryOf = (message: Message, context: EntryContext): Entry => {
@@ -33,16 +44,21 @@ export const entryOf = (message: Message, context: EntryContext): Entry => {
   const base = { id: message.id, day: day.charAt(0).toUpperCase() + day.slice(1), time }
   if (message.type === 'event') return { ...base, kind: 'line', text: lineOf(message, words) }
   const { author, direction } = message
-  const meta = [time, message.type === 'template' ? words.template : null, stateOf(message, words)]
+  const isDeleted = message.deletedAt !== null
+  const meta = [
+    time,
+    message.type === 'template' ? words.template : null,
+    isDeleted ? words.deleted : stateOf(message, words),
+  ]
   return {
     ...base,
     kind: 'said',
     side: direction,
     name: direction === 'in' ? customer : author.kind === 'user' ? author.name : words.said,
     meta: meta.filter((part) => part !== null).join(', '),
-    text: textOf(message),
+    text: isDeleted ? '' : textOf(message),
     quoted: message.replyTo?.preview ?? null,
-    file: fileOf(message, words),
+    file: isDeleted ? null : fileOf(message, context),
   }
 }
 
@@ -56,10 +72,14 @@ const textOf = ({ type, text, content, preview }: Message): string => {
   return isFileKind(type) ? '' : preview
 }
 
-const fileOf = ({ type, file, content }: Message, words: MailWords): string | null => {
+const fileOf = ({ type, file, content }: Message, { words, attached, publicUrl }: EntryContext): EntryFile | null => {
   if (!isFileKind(type)) return null
   const given = file?.name ?? content?.['filename']
-  return typeof given === 'string' && given !== '' ? `${words[type]}: ${given}` : words[type]
+  const text = typeof given === 'string' && given !== '' ? `${words[type]}: ${given}` : words[type]
+  const name = file && attached.get(file.id)
+  if (name) return { text, what: words.attachedAs(name), link: null }
+  if (!file || file.state === 'lost' || file.state === 'unsafe') return { text, what: words.lost, link: null }
+  return { text, what: words.inConsole, link: `${publicUrl}/files/${file.id}` }
 }
 
 const stateOf = ({ direction, status }: Message, words: MailWords): string | null => {

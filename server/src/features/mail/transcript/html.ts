@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import type { Entry, EntryFile } from './entry.ts'
 import type { Letter } from './letter.ts'
 
 const font = "font-family:Figtree,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
@@ -33,7 +33,7 @@ ${letter.facts.map(fact).join('\n')}
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 ${rows(letter)}
 </table>
-<p style="margin:20px 0 0;text-align:center;font-size:14px;line-height:20px;color:${soft}">${escapeHtml(letter.count)}</p>
+<p style="margin:20px 0 0;text-align:center;font-size:14px;line-height:20px;color:${soft}">${escapeHtml(letter.count)}${letter.left === null ? '' : `<br>${escapeHtml(letter.left)}`}</p>
 </td></tr>
 <tr><td colspan="2" bgcolor="${desk}" style="padding:18px 32px;${font};font-size:13px;line-height:19px;color:${soft}">${escapeHtml(letter.foot)}</td></tr>
 </table></td></tr></table></body></html>
@@ -73,7 +73,7 @@ const dayRow = (day: string): string =>
 const lineRow = ({ time, text: words }: Entry & { kind: 'line' }): string =>
   `<tr><td style="padding:10px 0"><div style="border-top:1px dashed #c9c0ad;border-bottom:1px dashed #c9c0ad;padding:5px 0;text-align:center;font-size:13px;line-height:19px;color:${soft}">${escapeHtml(time)} <bdi>${escapeHtml(words)}</bdi></div></td></tr>`
 
-const saidRow = (entry: Entry & { kind: 'said' }, { link, inConsole, answerTo }: Letter): string => {
+const saidRow = (entry: Entry & { kind: 'said' }, { answerTo }: Letter): string => {
   const isOurs = entry.side === 'out'
   const align = isOurs ? 'right' : 'left'
   const quoted =
@@ -87,6 +87,11 @@ const saidRow = (entry: Entry & { kind: 'said' }, { link, inConsole, answerTo }:
   const file =
     entry.file === null
       ? ''
-      : `<div style="clear:both;padding-top:4px;font-size:14px;line-height:20px"><a href="${escapeHtml(link)}" style="color:${accent}">${escapeHtml(entry.file)}</a>, ${escapeHtml(inConsole)}</div>`
+      : `<div style="clear:both;padding-top:4px;font-size:14px;line-height:20px">${fileWords(entry.file)}</div>`
   return `<tr><td align="${align}" style="padding:7px 0"><div style="padding-bottom:3px;font-size:13px;line-height:18px;color:${soft}"><b style="color:${text}"><bdi>${escapeHtml(entry.name)}</bdi></b> ${escapeHtml(entry.meta)}</div>${bubble}${file}</td></tr>`
+}
+
+const fileWords = ({ text: name, what, link }: EntryFile): string => {
+  const shown = `<bdi>${escapeHtml(name)}</bdi>`
+  return `${link === null ? `<b style="font-weight:600">${shown}</b>` : `<a href="${escapeHtml(link)}" style="color:${accent}">${shown}</a>`}, ${escapeHtml(what)}`
 }

@@ -11,9 +11,8 @@ export type Letter = {
   entries: readonly Entry[]
   /** How many there are and where the rest is. */
   count: string
-  /** Where files can be opened by who may. */
-  link: string
-  inConsole: string
+  /** What is said of files that do not go along, though files do. */
+  left: string | null
   answerTo: string
   foot: string
 }

@@ -176,9 +176,11 @@ const createPaper = (doc: Doc, head: PdfHead) => {
       const text = [
         entry.quoted === null ? null : `${head.words.answerTo}: ${entry.quoted}`,
         entry.text === '' ? null : entry.text,
-        entry.file === null ? null : `[${entry.file}]`,
       ]
-      const lines = type.lines(text.filter((part) => part !== null).join('\n'), most - 2 * pad)
+      const said = type.lines(text.filter((part) => part !== null).join('\n'), most - 2 * pad)
+      const { file } = entry
+      const filed = file === null ? [] : type.lines(`[${file.text}, ${file.what}]`, most - 2 * pad)
+      const lines = text.every((part) => part === null) ? filed : [...said, ...filed]
       const wide = Math.max(20, ...lines.map((line) => line.reduce((sum, run) => sum + run.width, 0))) + 2 * pad
       const x = isOurs ? page.width - margin - wide : margin
       room(14 + Math.min(lines.length, 3) * leading + 2 * pad)
@@ -198,6 +200,9 @@ const createPaper = (doc: Doc, head: PdfHead) => {
         const height = these.length * leading + 2 * pad - 4
         artifact(() => doc.roundedRect(x, y, wide, height, 8).fill(isOurs ? '#dce3f4' : '#f2ede1'))
         tag('P', () => draw(these, x + pad, y + pad - 2))
+        const first = Math.max(lines.length - filed.length - from, 0)
+        if (file?.link && first < these.length)
+          doc.link(x + pad, y + pad - 2 + first * leading, wide - 2 * pad, (these.length - first) * leading, file.link)
         from += these.length
         y += height + 10
         if (from < lines.length) addPage()

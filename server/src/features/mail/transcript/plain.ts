@@ -12,14 +12,17 @@ export const letterText = (letter: Letter): string => {
     day = entry.day
     parts.push(entry.kind === 'line' ? `· ${entry.time} ${entry.text}` : said(entry, letter))
   }
-  parts.push('', letter.count, letter.foot)
+  parts.push('', letter.count, ...(letter.left === null ? [] : [letter.left]), letter.foot)
   return `${parts.join('\n')}\n`
 }
 
-const said = (entry: Entry & { kind: 'said' }, { link, inConsole, answerTo }: Letter): string => {
+const said = (entry: Entry & { kind: 'said' }, { answerTo }: Letter): string => {
   const lines = [`${entry.name} (${entry.meta}):`]
   if (entry.quoted !== null) lines.push(`  > ${answerTo}: ${entry.quoted}`)
   if (entry.text !== '') lines.push(...entry.text.split(/\r\n?|\n/).map((line) => `  ${line}`))
-  if (entry.file !== null) lines.push(`  [${entry.file}, ${inConsole}: ${link}]`)
+  if (entry.file !== null) {
+    const { text, what, link } = entry.file
+    lines.push(`  [${text}, ${what}${link === null ? '' : `: ${link}`}]`)
+  }
   return lines.join('\n')
 }

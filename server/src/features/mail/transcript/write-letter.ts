@@ -13,6 +13,10 @@ type Source = {
   measure: SaidCount
   /** The newest messages, oldest first. */
   messages: readonly Message[]
+  /** What the files that go along are called, by their ids. */
+  attached: ReadonlyMap<string, string>
+  /** How many do not, though files do. */
+  left: number
   publicUrl: string
 }
 
@@ -20,10 +24,20 @@ type Source = {
 export const dateLocale = (locale: 'en' | 'it'): string => (locale === 'it' ? 'it-IT' : 'en-GB')
 
 /** What a mail with this conversation says. */
-export const writeLetter = ({ conversation, sender, text, measure, messages, publicUrl }: Source): Letter => {
+export const writeLetter = ({
+  conversation,
+  sender,
+  text,
+  measure,
+  messages,
+  attached,
+  left,
+  publicUrl,
+}: Source): Letter => {
   const words = mailWords[sender.locale]
   const { timeZone, name: tenant } = sender.tenant
-  const context = { words, locale: dateLocale(sender.locale), timeZone, customer: conversation.customer.name }
+  const customer = conversation.customer.name
+  const context = { words, locale: dateLocale(sender.locale), timeZone, customer, attached, publicUrl }
   const shown = messages.filter(({ type }) => type !== 'event').length
   return {
     locale: sender.locale,
@@ -33,8 +47,7 @@ export const writeLetter = ({ conversation, sender, text, measure, messages, pub
     facts: factsOf({ conversation, sender, measure }),
     entries: messages.map((message) => entryOf(message, context)),
     count: shown < measure.messages ? words.some(shown, measure.messages) : words.all(measure.messages),
-    link: `${publicUrl}/conversations/${conversation.id}`,
-    inConsole: words.inConsole,
+    left: left === 0 ? null : words.left(left),
     answerTo: words.answerTo,
     foot: `${words.sentFor(sender.name, tenant)} ${words.times(timeZone)}`,
   }

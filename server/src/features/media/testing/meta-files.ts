@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { World } from '../../../testing/world.ts'
 
@@ -14,6 +14,8 @@ export type MetaFiles = {
   trouble: {
     info?: number
     download?: number
+    /** Nothing of a content is given before this. */
+    hold?: Promise<void>
     upload?: { status: number; body: unknown } | 'cut'
     sha256?: string
     url?: string
@@ -37,14 +39,16 @@ export const withMedia = async (world: World): Promise<MetaFiles> => {
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
-  const server = createServer((request, response) => {
+  const server = createServer((request, response) => void give(request, response))
+  const give = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const id = request.url?.split('/').at(-1) ?? ''
     meta.asked.set(id, (meta.asked.get(id) ?? 0) + 1)
     const file = kept.get(id)
+    await meta.trouble.hold
     if (meta.trouble.download) return void response.writeHead(meta.trouble.download).end()
     if (!file || request.headers.authorization === undefined) return void response.writeHead(404).end()
     response.writeHead(200, { 'content-type': file.mime, connection: 'close' }).end(file.bytes)
-  })
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 

@@ -9,7 +9,7 @@ type Said = Extract<Outgoing, { type: 'template' }>
 
 /** It is stored with what the customer sees of it, so that it stays readable whatever becomes of the template. */
 export const composeTemplate: Compose<Pick<Said, 'template'>> = async (tx, { template }, conversation) => {
-  const { request, shown, category } = await fillTemplate(tx, conversation.number_id, template)
+  const { request, shown, category, fileId } = await fillTemplate(tx, conversation.number_id, template)
   await requireConsent(tx, conversation.customer_id, category)
   const body = plainText(shown)
   return {
@@ -17,6 +17,7 @@ export const composeTemplate: Compose<Pick<Said, 'template'>> = async (tx, { tem
     body,
     preview: previewOf('template', body).text,
     content: { ...request, shown },
+    ...(fileId !== null && { fileId }),
     needsWindow: false,
   }
 }

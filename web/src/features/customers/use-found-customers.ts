@@ -5,13 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { explain } from '../../lib/explain.ts'
 import { useSession } from '../../live/session-context.ts'
 
-const SHOWN = 40
+type Wanted = { limit: number; numberId?: string }
 
-/** Customers whom these words find, with what may be written to them on this number. */
-export function useCustomers(search: string, numberId: string) {
+/** Customers whom these words find, on a number with what may be written to them there; undefined words ask nothing. */
+export function useFoundCustomers(search: string | undefined, { limit, numberId }: Wanted) {
   const { t } = useTranslation()
   const { api } = useSession()
-  const [asked] = useDebouncedValue(search.trim(), 150)
+  const wanted = search?.trim()
+  const [asked] = useDebouncedValue(wanted, 150)
   const [found, setFound] = useState<{ of: string; customers: readonly ListedCustomer[] }>()
   const [error, setError] = useState<string>()
   const [attempt, setAttempt] = useState(0)
@@ -19,18 +20,19 @@ export function useCustomers(search: string, numberId: string) {
   useEffect(() => {
     let isOver = false
     setError(undefined)
-    api.listCustomers({ query: { search: asked, numberId, limit: SHOWN } }).then(
+    if (asked === undefined) return
+    api.listCustomers({ query: { search: asked, limit, ...(numberId === undefined ? {} : { numberId }) } }).then(
       ({ items }) => !isOver && setFound({ of: `${numberId} ${asked}`, customers: items }),
       (refusal: unknown) => !isOver && setError(explain(refusal, t)),
     )
     return () => {
       isOver = true
     }
-  }, [api, asked, numberId, t, attempt])
+  }, [api, asked, limit, numberId, t, attempt])
   return {
     customers: found?.customers,
     /** What stands there is what was asked for. */
-    isCurrent: found?.of === `${numberId} ${search.trim()}`,
+    isCurrent: found?.of === `${numberId} ${wanted}`,
     error,
     retry: () => setAttempt((last) => last + 1),
   }
