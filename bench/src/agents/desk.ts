@@ -24,6 +24,9 @@ export const openDesk = (context: Context): Promise<Desk> =>
     const customers = makeCustomers(conversations, 90)
     await introduce(product, customers)
     await untilAssigned(product, agent)
+    // Opened, they stay: an offer that nobody opens is somebody else's after two minutes.
+    const { items } = await agent.call.listConversations({ query: { view: 'mine', limit: conversations } })
+    await Promise.all(items.map(({ id }) => agent.call.openConversation({ params: { id } })))
     return { agent, customers }
   })
 
