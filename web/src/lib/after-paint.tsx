@@ -1,17 +1,9 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import { whenPainted } from './when-painted.ts'
 
 /** Shows what it is given a moment later than everything around it: when that is painted. For what nobody waits for. */
 export function AfterPaint({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<ReactNode>(null)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setShown(children)))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [children])
+  useEffect(() => whenPainted(() => startTransition(() => setShown(children))), [children])
   return shown
 }

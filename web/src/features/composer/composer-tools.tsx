@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core'
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStable } from '../../lib/use-stable.ts'
 import { ToolGap } from '../../ui/composer/composer.tsx'
 import { attachTool } from '../attachments/attach-tool.tsx'
 import { locationTool } from '../location/location-tool.tsx'
@@ -44,20 +45,28 @@ export function ComposerTools({ desk }: { desk: ComposerDesk }) {
 }
 
 export function ToolButton({ tool, desk }: { tool: ComposerTool; desk: ComposerDesk }) {
-  const { t } = useTranslation()
   const isShown = desk.panel === tool.name
+  const press = useStable(() => (tool.use ? tool.use(desk) : desk.show(isShown ? undefined : tool.name)))
+  return <ToolPress tool={tool} isShown={isShown} isOff={!desk.isOpen && !tool.always} onPress={press} />
+}
+
+type ToolPressProps = { tool: ComposerTool; isShown: boolean; isOff: boolean; onPress: () => void }
+
+/** Not drawn anew with each letter that is typed, nor for another conversation. */
+const ToolPress = memo(function ToolPress({ tool, isShown, isOff, onPress }: ToolPressProps) {
+  const { t } = useTranslation()
   return (
     <ActionIcon
       aria-label={tool.label(t)}
       title={tool.label(t)}
       aria-expanded={tool.Panel ? isShown : undefined}
-      disabled={!desk.isOpen && !tool.always}
-      onClick={() => (tool.use ? tool.use(desk) : desk.show(isShown ? undefined : tool.name))}
+      disabled={isOff}
+      onClick={onPress}
     >
       <tool.Icon aria-hidden="true" />
     </ActionIcon>
   )
-}
+})
 
 /** The panel of the tool in use. */
 export function ToolPanel({ desk }: { desk: ComposerDesk }) {

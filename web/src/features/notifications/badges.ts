@@ -9,17 +9,20 @@ export function showBadge(count: number) {
   void (count > 0 ? app.setAppBadge?.(count) : app.clearAppBadge?.())?.catch(() => undefined)
   const link = document.querySelector<HTMLLinkElement>('link[rel=icon]')
   if (!link) return
+  const text = count > 9 ? '9+' : String(count)
+  // Of twenty that wait, one that is opened changes nothing.
+  if (link.dataset['count'] === text) return
+  link.dataset['count'] = text
   if (count === 0) {
     link.href = '/icon.svg'
     return
   }
   const image = new Image(SIZE, SIZE)
   image.onload = () => {
-    const href = drawn(image, count > 9 ? '9+' : String(count))
+    const href = drawn(image, text)
     // Another number may have come while the picture was loaded.
-    if (href && link.dataset['count'] === String(count)) link.href = href
+    if (href && link.dataset['count'] === text) link.href = href
   }
-  link.dataset['count'] = String(count)
   image.src = '/icon.svg'
 }
 

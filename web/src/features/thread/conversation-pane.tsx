@@ -1,9 +1,10 @@
 import type { Conversation } from '@centralino/contract/conversations.ts'
 import { ActionIcon, Button } from '@mantine/core'
 import { IconArrowRightToArc, IconCheck, IconLayoutSidebarRight, IconSearch } from '@tabler/icons-react'
-import { type ReactNode, useCallback } from 'react'
+import { memo, type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { glyphOf } from '../../lib/glyph-of.ts'
+import { useStable } from '../../lib/use-stable.ts'
 import { useConsole, useSession } from '../../live/session-context.ts'
 import { useNow } from '../../ui/clock/use-now.ts'
 import { EmptyState } from '../../ui/empty/empty-state.tsx'
@@ -53,7 +54,7 @@ function addressOf({ name, displayPhone, username }: Conversation['customer']) {
   return address === name ? undefined : address
 }
 
-function OpenPane({ conversation, onBack, hasDetails, onDetails, ...ways }: Shared & { conversation: Conversation }) {
+function OpenPane({ conversation, onBack, hasDetails, ...ways }: Shared & { conversation: Conversation }) {
   const { t } = useTranslation()
   const { id, customer, number } = conversation
   const now = useNow('minute')
@@ -64,6 +65,10 @@ function OpenPane({ conversation, onBack, hasDetails, onDetails, ...ways }: Shar
   useOpening(conversation)
   const find = useThreadFind(id)
   useSearchCommand(find.open)
+  const onFind = useStable(() => (find.isOpen ? find.close() : find.open()))
+  const onTransfer = useStable(ways.onTransfer)
+  const onClose = useStable(ways.onClose)
+  const onDetails = useStable(ways.onDetails)
   return (
     <>
       <ThreadHeader
@@ -78,32 +83,15 @@ function OpenPane({ conversation, onBack, hasDetails, onDetails, ...ways }: Shar
         backLabel={t('thread.back')}
         onBack={onBack}
         actions={
-          <>
-            <ActionIcon
-              aria-label={t('thread.search')}
-              aria-pressed={find.isOpen}
-              onClick={find.isOpen ? find.close : find.open}
-            >
-              <IconSearch aria-hidden="true" />
-            </ActionIcon>
-            <WayOut
-              command="transfer"
-              label={t('transfer.action')}
-              icon={<IconArrowRightToArc />}
-              onClick={ways.onTransfer}
-              whyNot={isOn ? undefined : t('transfer.offline')}
-            />
-            <WayOut
-              command="close"
-              label={t('thread.close')}
-              icon={<IconCheck />}
-              onClick={ways.onClose}
-              whyNot={isOn ? undefined : t('close.offline')}
-            />
-            <ActionIcon aria-label={t('thread.details')} aria-pressed={hasDetails} onClick={onDetails}>
-              <IconLayoutSidebarRight aria-hidden="true" />
-            </ActionIcon>
-          </>
+          <PaneActions
+            isOn={isOn}
+            isFinding={find.isOpen}
+            onFind={onFind}
+            onTransfer={onTransfer}
+            onClose={onClose}
+            hasDetails={hasDetails}
+            onDetails={onDetails}
+          />
         }
       />
       {find.isOpen && <ThreadFindBar key={`find ${id}`} find={find} />}
@@ -112,6 +100,37 @@ function OpenPane({ conversation, onBack, hasDetails, onDetails, ...ways }: Shar
     </>
   )
 }
+
+type PaneActionsProps = Omit<Shared, 'onBack'> & { isOn: boolean; isFinding: boolean; onFind: () => void }
+
+/** What can be done with the conversation in hand; the same for each, so not drawn anew for another. */
+const PaneActions = memo(function PaneActions({ isOn, isFinding, hasDetails, ...ways }: PaneActionsProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <ActionIcon aria-label={t('thread.search')} aria-pressed={isFinding} onClick={ways.onFind}>
+        <IconSearch aria-hidden="true" />
+      </ActionIcon>
+      <WayOut
+        command="transfer"
+        label={t('transfer.action')}
+        icon={<IconArrowRightToArc />}
+        onClick={ways.onTransfer}
+        whyNot={isOn ? undefined : t('transfer.offline')}
+      />
+      <WayOut
+        command="close"
+        label={t('thread.close')}
+        icon={<IconCheck />}
+        onClick={ways.onClose}
+        whyNot={isOn ? undefined : t('close.offline')}
+      />
+      <ActionIcon aria-label={t('thread.details')} aria-pressed={hasDetails} onClick={ways.onDetails}>
+        <IconLayoutSidebarRight aria-hidden="true" />
+      </ActionIcon>
+    </>
+  )
+})
 
 type Way = { command: CommandId; label: string; icon: ReactNode; onClick: () => void; whyNot: string | undefined }
 

@@ -49,7 +49,7 @@ export function ScrollingMessages(props: Props) {
   useEffect(() => {
     latest.current = items
   })
-  const scroll = useThreadScroll(id, items)
+  const scroll = useThreadScroll(id, items, isSearching)
   const { isNearStart, toIndex } = scroll
   const canLoad = older?.state === 'ready' && older.older !== null
   useEffect(() => {
@@ -97,17 +97,18 @@ export function ScrollingMessages(props: Props) {
     <div className={classes.area}>
       <Viewable about={id} filesOf={() => filesOfItems(items)}>
         <MessageArea label={t('thread.messages')} ref={scroll.ref} onKeyDown={moveFocus}>
-          <div className={classes.whole} style={{ height: scroll.height }}>
+          <div className={classes.whole} style={scroll.height === undefined ? undefined : { height: scroll.height }}>
             {scroll.drawn.map(({ index, start, key }) => {
               const item = items[index]
               if (!item) return null
               return (
                 <div
-                  key={String(key)}
+                  key={key}
                   ref={scroll.measure}
                   data-index={index}
                   className={classes.entry}
-                  style={{ transform: `translateY(${start}px)` }}
+                  data-placed={start !== undefined || undefined}
+                  style={start === undefined ? undefined : { transform: `translateY(${start}px)` }}
                 >
                   <ThreadEntry
                     item={item}

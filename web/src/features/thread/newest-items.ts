@@ -1,0 +1,26 @@
+import type { ThreadItem } from './thread-items.ts'
+
+const LINE = 18
+/** More characters than the widest bubble has in a line. */
+const CHARACTERS = 110
+
+/** As many of the newest as surely fill a height in pixels: those that were measured as they were, the others at their least. */
+export function newestItems(
+  items: readonly ThreadItem[],
+  height: number,
+  gap: number,
+  known: (key: string) => number | undefined,
+) {
+  let first = items.length
+  for (let room = height; first > 0 && room > 0; first--) {
+    const item = items[first - 1]
+    if (item) room -= gap + (known(item.key) ?? leastHeight(item))
+  }
+  return first
+}
+
+function leastHeight(item: ThreadItem): number {
+  if (item.kind !== 'message') return 28
+  const characters = item.message.text?.body.length ?? 0
+  return 34 + Math.floor(characters / CHARACTERS) * LINE
+}
