@@ -46,4 +46,18 @@ describe('the messages of conversations', () => {
     await threads.retry('c1')
     expect(shown()).toEqual([1, 2, 3, 4])
   })
+
+  test('who goes far back gets more at a time, as much again as is there', async () => {
+    const asked: (number | undefined)[] = []
+    let next = 0
+    const { threads } = start(((call: { query: { limit: number } }) => {
+      asked.push(call.query.limit)
+      next += call.query.limit
+      const seqs = Array.from({ length: call.query.limit }, (_, index) => 10_000 - next + index)
+      return Promise.resolve(page(seqs, 'older'))
+    }) as () => Promise<Page>)
+    await threads.load('c1')
+    for (let times = 0; times < 4; times++) await threads.loadOlder('c1')
+    expect(asked).toEqual([100, 100, 200, 400, 500])
+  })
 })

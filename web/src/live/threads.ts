@@ -4,6 +4,7 @@ import { joinNewest, mergePage, type Page, withRoomFor } from './merge-page.ts'
 import type { ConsoleState, Paging } from './state.ts'
 
 const PAGE = 100
+const LARGEST_PAGE = 500
 
 /** Loads the messages of conversations into the state, newest page first. */
 export function createThreads(api: Pick<Api, 'listMessages'>, state: Observable<ConsoleState>) {
@@ -22,12 +23,14 @@ export function createThreads(api: Pick<Api, 'listMessages'>, state: Observable<
     await take(id, null, () => fetchPage(id), mergePage)
   }
 
-  /** `size`: who looks for a message far back asks for more at once. */
-  async function loadOlder(id: string, size = PAGE) {
+  /** As much again as is there: who has gone far back goes on. `size`: who looks for a message asks for more at once. */
+  async function loadOlder(id: string, size?: number) {
     const paging = state.get().paging[id]
     if (!paging?.older || paging.state === 'loading') return
     const { older } = paging
-    await take(id, older, () => fetchPage(id, older, size), mergePage)
+    const held = state.get().desk.threads[id]?.messages.length ?? 0
+    const limit = size ?? Math.min(LARGEST_PAGE, Math.max(PAGE, held))
+    await take(id, older, () => fetchPage(id, older, limit), mergePage)
   }
 
   async function take(id: string, older: string | null, ask: () => Promise<Page>, merge: typeof mergePage) {

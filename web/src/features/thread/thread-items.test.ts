@@ -26,6 +26,15 @@ describe('what a thread shows', () => {
     expect(shape(threadItems({ ...none, messages }))).toEqual(['day', '[m1|', '|m2]', '[m3]'])
   })
 
+  test('what stands as it stood is the same thing: only what changed is drawn anew', () => {
+    const messages = [messageOf(1), messageOf(2), messageOf(3)]
+    const before = threadItems({ ...none, messages: messages.slice(0, 2) })
+    const after = threadItems({ ...none, messages })
+    expect(after[1]).toBe(before[1])
+    expect(after[2]).not.toBe(before[2])
+    expect(after[2]).toMatchObject({ key: 'm2', isLast: false })
+  })
+
   test('days are those of the tenant’s time zone', () => {
     const messages = [
       messageOf(1, { sentAt: '2026-11-21T22:59:00.000Z' }),

@@ -87,5 +87,17 @@ export function threadItems({ messages, outgoing, unreadFrom, unreadCount, timeZ
     add({ kind: 'outgoing', key: each.id, at: each.at, outgoing: each, ...grouped }, `outgoing ${each.id}`, true)
   }
   startNew()
-  return items
+  return items.map(asBefore)
+}
+
+const made = new WeakMap<Message, ThreadItem>()
+
+/** The same item as before for the same message in the same place: what shows it need not be drawn anew. */
+function asBefore(item: ThreadItem): ThreadItem {
+  if (!('message' in item)) return item
+  const before = made.get(item.message)
+  if (before && 'message' in before && before.continues === item.continues && before.isLast === item.isLast)
+    return before
+  made.set(item.message, item)
+  return item
 }
