@@ -13,6 +13,8 @@ export const pastConversation = conversation.extend({
   profile: z.object({ path: z.array(z.string()), note: z.string() }).nullable(),
   closedBy: person.nullable(),
   messages: z.number().int(),
+  /** The first answer that somebody wrote to a customer who had written first. */
+  firstReplyAt: instant.nullable(),
   /** Who had it, in order. */
   line: z.array(person),
   /** Where the keyword stands: the newest message that contains it, and a piece of it. */
@@ -32,8 +34,14 @@ export const listHistory = endpoint({
   summary: 'Conversations I closed in the last four weeks, newest first',
   tag: 'history',
   access: 'signed_in',
-  query: narrowed.extend({ numberId: id.optional() }),
-  response: page(pastConversation),
+  query: narrowed.extend({
+    numberId: id.optional(),
+    skillsetId: id.optional(),
+    /** The first level of its profile, by name: reasons that are no longer in the tree are found as well. */
+    reason: z.string().min(1).max(500).optional(),
+  }),
+  /** `total`: how many there are on all pages; only on the first, and null where a keyword is looked for. */
+  response: page(pastConversation).extend({ total: z.number().int().nullable() }),
 })
 
 export const getHistory = endpoint({

@@ -18,7 +18,7 @@ export function SessionGate() {
   const navigate = useNavigate()
   const toSignIn = useCallback(
     (hasEnded: boolean) => {
-      const search = { ...wantedIn(location.pathname), ...(hasEnded && { ended: true }) }
+      const search = { ...wantedIn(location), ...(hasEnded && { ended: true }) }
       void navigate({ to: '/sign-in', search, replace: true })
     },
     [navigate],

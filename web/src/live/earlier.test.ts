@@ -11,6 +11,7 @@ test('A-MSG-01 what came before is asked for once, and its messages one conversa
     profile: null,
     closedBy: null,
     messages: 2,
+    firstReplyAt: null,
     line: [],
     found: null,
   }))

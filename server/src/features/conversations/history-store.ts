@@ -10,6 +10,9 @@ export type Narrowed = {
   /** Folded; a message has to contain all of them. */
   terms: readonly string[]
   numberId: string | null
+  skillsetId: string | null
+  /** The first level of the profile. */
+  reason: string | null
   limit: number
 }
 
@@ -24,15 +27,25 @@ export const findOwnHistory = async (
   before: { at: Date; id: string } | null,
 ): Promise<ConversationRow[]> => {
   const position = before ? sql`and (c.closed_at, c.id) < (${before.at}, ${before.id}::uuid)` : sql``
-  const own = sql`and c.state = 'closed' and c.closed_by = ${userId} and c.closed_at >= ${new Date(tx.now - HISTORY_MS)}`
-  const within = sql`${since(tx, 'closed_at', narrowed.from)} ${until(tx, 'closed_at', narrowed.to)}`
   const { rows } = await selectConversations(
     tx,
-    sql`${own} ${within} ${there(narrowed)} ${containing(narrowed)} ${position}
+    sql`${ownWithin(tx, userId, narrowed)} ${containing(narrowed)} ${position}
       order by c.closed_at desc, c.id desc limit ${narrowed.limit}`,
   ).execute(tx.sql)
   return rows
 }
+
+/** How many those are, whatever their messages say. */
+export const countOwnHistory = async (tx: Tx, userId: string, narrowed: Narrowed): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from conversations c
+    where c.tenant_id = ${tx.tenantId} ${ownWithin(tx, userId, narrowed)}`.execute(tx.sql)
+  return rows[0]?.count ?? 0
+}
+
+const ownWithin = (tx: Tx, userId: string, narrowed: Narrowed): RawBuilder<unknown> =>
+  sql`and c.state = 'closed' and c.closed_by = ${userId} and c.closed_at >= ${new Date(tx.now - HISTORY_MS)}
+    ${since(tx, 'closed_at', narrowed.from)} ${until(tx, 'closed_at', narrowed.to)} ${there(narrowed)}`
 
 /** A customer's conversations that the reader may look back at, the last begun first; a period has those that were open in it. */
 export const findOfCustomer = async (
@@ -84,8 +97,12 @@ const since = (tx: Tx, column: keyof typeof columns, day: string | null): RawBui
 const until = (tx: Tx, column: keyof typeof columns, day: string | null): RawBuilder<unknown> =>
   day === null ? sql`` : sql`and ${columns[column]} < ${midnight(tx, day, 1)}`
 
-const there = ({ numberId }: Narrowed): RawBuilder<unknown> =>
-  numberId === null ? sql`` : sql`and c.number_id = ${numberId}`
+const there = ({ numberId, skillsetId, reason }: Narrowed): RawBuilder<unknown> => {
+  const number = numberId === null ? sql`` : sql`and c.number_id = ${numberId}`
+  const skillset = skillsetId === null ? sql`` : sql`and c.skillset_id = ${skillsetId}`
+  const profile = reason === null ? sql`` : sql`and c.profile -> 'path' ->> 0 = ${reason}`
+  return sql`${number} ${skillset} ${profile}`
+}
 
 /**
  * Messages are read through their conversations and compared as they are: an index over all words would cost every message that comes
@@ -108,6 +125,7 @@ export type PastRow = {
   closed_by_id: string | null
   closed_by_name: string | null
   messages: number
+  first_reply_at: Date | null
   line: { id: string; name: string }[]
   found_id: string | null
   found_text: string | null
@@ -124,11 +142,14 @@ export const findPast = async (tx: Tx, ids: readonly string[], terms: readonly s
           order by m.sent_at desc, m.seq desc limit 1`
   const { rows } = await sql<PastRow>`
     select c.id, c.profile, w.id as closed_by_id, w.name as closed_by_name, n.messages::int as messages,
+      case when n.first_in <= n.first_reply then n.first_reply end as first_reply_at,
       coalesce(l.line, '[]'::jsonb) as line, f.id as found_id, f.text as found_text
     from conversations c
     left join users w on w.tenant_id = c.tenant_id and w.id = c.closed_by
     left join lateral (
-      select count(*) as messages from messages m
+      select count(*) as messages, min(m.sent_at) filter (where m.direction = 'in') as first_in,
+        min(m.sent_at) filter (where m.direction = 'out' and m.author_kind = 'user' and m.type <> 'note') as first_reply
+      from messages m
       where m.tenant_id = c.tenant_id and m.conversation_id = c.id and m.type <> 'event'
     ) n on true
     left join lateral (

@@ -18,7 +18,7 @@ export const listOfCustomer = async (
 ): Promise<Answer<typeof contract>> => {
   const { from = null, to = null, keyword, limit } = query
   const terms = textTerms(keyword)
-  const narrowed = { from, to, numberId: null, terms, limit: limit + 1 }
+  const narrowed = { from, to, numberId: null, skillsetId: null, reason: null, terms, limit: limit + 1 }
   const rows = await findOfCustomer(tx, customerId, readerOf(actor), narrowed, await positionOf(tx, query))
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)

@@ -24,6 +24,7 @@ export const showPast = async (
       profile: more?.profile ? { path: more.profile.path ?? [], note: more.profile.note ?? '' } : null,
       closedBy: more?.closed_by_id ? { id: more.closed_by_id, name: more.closed_by_name ?? '' } : null,
       messages: more?.messages ?? 0,
+      firstReplyAt: more?.first_reply_at?.toISOString() ?? null,
       line: more?.line ?? [],
       found: more?.found_id ? { messageId: more.found_id, excerpt: excerptOf(more.found_text ?? '', terms) } : null,
     }

@@ -182,6 +182,24 @@ describe('A-HIST-01 the own history', () => {
     expect(await own(world.anna, { numberId: sales })).toEqual([])
   })
 
+  test('A-HIST-03 is narrowed by skillset and by the first reason, which need not be in the tree any more', async () => {
+    const { items, total } = await world.anna.call.listHistory({ query: { reason: 'Delivery' } })
+    expect(items.map(({ id }) => id)).toEqual([past.support])
+    expect(total).toBe(1)
+    expect(await own(world.anna, { reason: 'Damaged' })).toEqual([])
+    const [support] = items
+    expect(await own(world.anna, { skillsetId: support?.skillset?.id })).toContain(past.support)
+    expect(await own(world.bruno, { skillsetId: support?.skillset?.id })).toEqual([])
+    const searched = await world.anna.call.listHistory({ query: { keyword: 'lamp' } })
+    expect(searched.total).toBeNull()
+  })
+
+  test('A-HIST-04 says when somebody first answered the customer', async () => {
+    const past = await world.anna.call.getHistory({ params: { id: (await own(world.anna)).at(-1) as string } })
+    // WhatsApp's times are whole seconds.
+    expect(Date.parse(past.firstReplyAt ?? '')).toBeGreaterThan(Date.parse(past.createdAt) - 1_000)
+  })
+
   test('A-HIST-02 Q29 X-28 C-16 four weeks later it is gone: from the list, by any period, and by id; the customer’s history keeps it', async () => {
     await world.later(HISTORY_MS - 23 * hour)
     expect(await own(world.anna)).not.toContain(past.support)

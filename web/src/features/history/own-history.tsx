@@ -1,6 +1,6 @@
 import '../past/past-words.ts'
 import type { PastConversation } from '@centralino/contract/history.ts'
-import { Suspense, useRef } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lazyPart } from '../../lib/lazy-part.ts'
 import { useLater } from '../../lib/use-later.ts'
@@ -17,6 +17,7 @@ import { PastDrawer } from '../past/past-drawer.tsx'
 import { useNearEnd } from '../past/use-near-end.ts'
 import { usePages } from '../past/use-pages.ts'
 import { usePast } from '../past/use-past.ts'
+import { HistoryChoices } from './history-choices.tsx'
 import { historySearch } from './history-search.ts'
 import { HistoryTable } from './history-table.tsx'
 import { useHistoryColumns } from './use-history-columns.ts'
@@ -34,17 +35,19 @@ export function OwnHistory() {
   const { address: search, change, onSelect, onLeave } = useListAddress('/history', historySearch)
   const page = useRef<HTMLElement>(null)
   const keyword = useLater(search.q ?? '')
-  const { from, to, number } = search
-  const query = { keyword, limit: 100, from, to, numberId: number }
+  const { from, to, number, skillset, reason } = search
+  const query = { keyword, limit: 100, from, to, numberId: number, skillsetId: skillset, reason }
+  const [total, setTotal] = useState<number | null>(null)
   const list = usePages<PastConversation, Awaited<ReturnType<typeof api.listHistory>>>(
     JSON.stringify(query),
     (cursor) => api.listHistory({ query: { ...query, cursor } }),
+    (first) => setTotal(first.total),
   )
   const view = useListView('history', useHistoryColumns())
   const shown = usePast(search.row, list.items)
   useRegionKeys()
   useNearEnd(page, list.loadMore)
-  const isNarrowed = keyword !== '' || from !== undefined || number !== undefined
+  const isNarrowed = [keyword || undefined, from, number, skillset, reason].some((each) => each !== undefined)
   return (
     <PageFrame ref={page}>
       <PageBar end={view.settings}>
@@ -58,6 +61,7 @@ export function OwnHistory() {
             />
           </Suspense>
           <NumberFilter value={number} onChange={(number) => change({ number })} />
+          <HistoryChoices rows={list.items} {...{ skillset, reason, change }} />
         </PillFilters>
       </PageBar>
       <ListBody
@@ -71,9 +75,18 @@ export function OwnHistory() {
           empty: t('history.empty'),
         }}
         onRetry={list.retry}
-        onClear={() => change({ q: undefined, from: undefined, to: undefined, number: undefined })}
+        onClear={() =>
+          change({
+            q: undefined,
+            from: undefined,
+            to: undefined,
+            number: undefined,
+            skillset: undefined,
+            reason: undefined,
+          })
+        }
       >
-        <HistoryTable {...{ page, view, keyword, onSelect }} rows={list.items} selected={search.row} />
+        <HistoryTable {...{ page, view, keyword, onSelect, total }} rows={list.items} selected={search.row} />
       </ListBody>
       <PastDrawer {...shown} keyword={keyword} onClose={onLeave} />
     </PageFrame>

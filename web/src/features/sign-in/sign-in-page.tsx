@@ -1,7 +1,7 @@
 import { Refused } from '@centralino/contract/client.ts'
 import type { Answer } from '@centralino/contract/endpoint.ts'
 import type { signInOptions } from '@centralino/contract/sign-in.ts'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../lib/api.ts'
@@ -18,8 +18,8 @@ type Options = Answer<typeof signInOptions>
 
 export function SignInPage() {
   const { t } = useTranslation()
-  const navigate = useNavigate()
-  const { to, file, ended } = useSearch({ from: '/sign-in' })
+  const { history } = useRouter()
+  const { back, ended } = useSearch({ from: '/sign-in' })
   usePageTitle(t('signIn.title'))
   const [options, setOptions] = useState<Options>()
   const [error, setError] = useState<unknown>()
@@ -33,10 +33,7 @@ export function SignInPage() {
     setError(undefined)
     try {
       await api.signIn({ body: { email, password, locale: spoken() } })
-      const replace = true
-      if (to) await navigate({ to: '/conversations/$conversationId', params: { conversationId: to }, replace })
-      else if (file) await navigate({ to: '/files/$fileId', params: { fileId: file }, replace })
-      else await navigate({ to: '/home', replace })
+      history.replace(back ?? '/home')
     } catch (refusal) {
       setError(refusal)
     } finally {

@@ -1,18 +1,29 @@
 import { expect, test } from 'vitest'
 import { signInSearch, wantedIn } from './sign-in-search.ts'
 
-test('signing in leads to the conversation wanted, and nowhere else', () => {
-  expect(signInSearch({ to: '0198f3c2-77aa-7c1d-9d55-0a1b2c3d4e5f', ended: true })).toEqual({
-    to: '0198f3c2-77aa-7c1d-9d55-0a1b2c3d4e5f',
-    ended: true,
-  })
-  for (const to of ['//elsewhere.test', 'https://elsewhere.test', '../x', '', 7])
-    expect(signInSearch({ to, file: to })).toEqual({})
+test('signing in leads to the page that was wanted, and nowhere else', () => {
+  const back = '/history?row=0198f3c2-77aa-7c1d-9d55-0a1b2c3d4e5f&from=2026-11-01'
+  expect(signInSearch({ back, ended: true })).toEqual({ back, ended: true })
+  for (const elsewhere of [
+    '//elsewhere.test',
+    '/\\elsewhere.test',
+    'https://elsewhere.test',
+    'javascript:alert(1)',
+    '/../x',
+    '/a?b=<i>',
+    '/sign-in?back=/home',
+    '/',
+    '',
+    7,
+  ])
+    expect(signInSearch({ back: elsewhere })).toEqual({})
 })
 
-test('A-DET-03 the path of a conversation or a file names it, others do not', () => {
-  expect(wantedIn('/conversations/abc-1')).toEqual({ to: 'abc-1' })
-  expect(wantedIn('/files/abc-1/')).toEqual({ file: 'abc-1' })
-  for (const path of ['/conversations', '/conversations/a/b', '/files', '/home', '/files/../x'])
-    expect(wantedIn(path)).toEqual({})
+test('A-DET-03 A-HIST-04 who has to sign in first comes back to the conversation, the file or the list', () => {
+  expect(wantedIn({ pathname: '/conversations/abc-1', search: '' })).toEqual({ back: '/conversations/abc-1' })
+  expect(wantedIn({ pathname: '/files/abc-1', search: '' })).toEqual({ back: '/files/abc-1' })
+  expect(wantedIn({ pathname: '/waiting', search: '?status=1&q=lamp%20shade' })).toEqual({
+    back: '/waiting?status=1&q=lamp%20shade',
+  })
+  expect(wantedIn({ pathname: '/home', search: '' })).toEqual({})
 })

@@ -1,24 +1,19 @@
 export type SignInSearch = {
-  /** The conversation one was on the way to. */
-  to?: string
-  /** The file a mail's link leads to. */
-  file?: string
+  /** The page one was on the way to, with what its address says. */
+  back?: string
   /** The session has ended by itself. */
   ended?: boolean
 }
 
-const ID = /^[\w-]{1,64}$/
+/** A page of the console, never another place: what each page makes of the rest is its own check. */
+const PAGE = /^\/(?!sign-in\b)[a-z][\w/-]{0,200}(\?[\w=&%.,:+~-]{0,500})?$/
 
 /** What the address of the sign-in page may say; anything else is not followed. */
-export const signInSearch = ({ to, file, ended }: Record<string, unknown>): SignInSearch => ({
-  ...(typeof to === 'string' && ID.test(to) ? { to } : {}),
-  ...(typeof file === 'string' && ID.test(file) ? { file } : {}),
+export const signInSearch = ({ back, ended }: Record<string, unknown>): SignInSearch => ({
+  ...(typeof back === 'string' && PAGE.test(back) ? { back } : {}),
   ...(ended === true ? { ended } : {}),
 })
 
-/** Where a path leads that is still wanted after signing in: to a conversation, or to a file. */
-export const wantedIn = (path: string): Pick<SignInSearch, 'to' | 'file'> => {
-  const [, page, id] = /^\/(conversations|files)\/([\w-]{1,64})\/?$/.exec(path) ?? []
-  if (id === undefined) return {}
-  return page === 'files' ? { file: id } : { to: id }
-}
+/** What is still wanted after signing in of where one is; the first page need not be said. */
+export const wantedIn = ({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Pick<SignInSearch, 'back'> =>
+  pathname === '/home' && search === '' ? {} : signInSearch({ back: pathname + search })

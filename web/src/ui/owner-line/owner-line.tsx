@@ -1,7 +1,5 @@
-import { IconRobot } from '@tabler/icons-react'
-import { initials } from '../format/initials.ts'
-import { tintOf } from '../format/tint.ts'
 import classes from './owner-line.module.css'
+import { Peg } from './peg.tsx'
 
 /** Somebody who had the conversation. Without an id: the bot, or System. */
 export interface Owner {
@@ -23,7 +21,7 @@ export function OwnerLine({ owners }: { owners: readonly Owner[] }) {
     <ol className={classes.root}>
       {owners.map((owner) => (
         <li key={owner.key} className={classes.step}>
-          <Peg owner={owner} />
+          <Peg {...owner} />
           <span className={classes.words}>
             <bdi className={classes.name} dir="auto">
               {owner.as ?? owner.name}
@@ -34,15 +32,5 @@ export function OwnerLine({ owners }: { owners: readonly Owner[] }) {
         </li>
       ))}
     </ol>
-  )
-}
-
-function Peg({ owner }: { owner: Owner }) {
-  const tint =
-    owner.userId === undefined || owner.you ? undefined : { background: `var(--tint-${tintOf(owner.userId)})` }
-  return (
-    <span className={classes.peg} data-you={owner.you || undefined} style={tint} aria-hidden="true">
-      {owner.userId === undefined ? <IconRobot /> : initials(owner.name)}
-    </span>
   )
 }
