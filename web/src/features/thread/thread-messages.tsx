@@ -10,6 +10,7 @@ import { ThreadSkeleton } from '../../ui/skeletons/skeletons.tsx'
 import { MessageArea } from '../../ui/thread/message-area.tsx'
 import { foldAlbums } from './albums.ts'
 import { earlierItems } from './earlier-items.ts'
+import { foldAbsences } from './fold-absences.ts'
 import { taps } from './menu-of.ts'
 import { reactions } from './reactions.ts'
 import { ScrollingMessages } from './scrolling-messages.tsx'
@@ -67,7 +68,7 @@ export function ThreadMessages({ conversation, onReply, find }: Props) {
     () => reactions(all, outgoing, { kind: 'user', id: me.id, name: me.name }),
     [all, outgoing, me.id, me.name],
   )
-  const items = useMemo(() => foldAlbums([...before, ...own], reacted), [before, own, reacted])
+  const items = useMemo(() => foldAlbums(foldAbsences([...before, ...own]), reacted), [before, own, reacted])
   const tapped = useMemo(() => taps(all), [all])
   if (own.length > 0 && (paging?.state === 'ready' || thread.messages.length > 0)) {
     return (
