@@ -25,7 +25,7 @@ export function Viewer({ files, fileId, onView }: Props) {
   const { t } = useTranslation()
   const [isLarge, setLarge] = useState(false)
   const file = files.find(({ id, state }) => id === fileId && state === 'kept')
-  const isTop = useLayer(file !== undefined)
+  const { isTop } = useLayer(file !== undefined)
   const pictures = files.filter(({ kind, state }) => kind === 'image' && state === 'kept')
   const place = pictures.findIndex(({ id }) => id === fileId)
   const go = (step: number) => {

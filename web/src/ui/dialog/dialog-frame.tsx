@@ -24,7 +24,7 @@ const sizes = { narrow: '27.5rem', usual: '40rem', wide: '43rem' }
 /** Title, context, body, footer. On a phone a sheet of full height. */
 export function DialogFrame(props: DialogFrameProps) {
   const { opened, onClose, title, mark, context, consequence, actions, width = 'usual', children } = props
-  const isTop = useLayer(opened)
+  const { isTop } = useLayer(opened)
   return (
     <Modal.Root
       opened={opened}

@@ -16,7 +16,7 @@ export interface DrawerFrameProps {
 
 /** A drawer at the end of the page, to read beside it. */
 export function DrawerFrame({ opened, onClose, title, line, closeLabel, children }: DrawerFrameProps) {
-  const isTop = useLayer(opened)
+  const { isTop, isBottom } = useLayer(opened)
   return (
     <Drawer.Root
       opened={opened}
@@ -26,7 +26,7 @@ export function DrawerFrame({ opened, onClose, title, line, closeLabel, children
       size="29.25rem"
       classNames={{ content: classes.content }}
     >
-      <Drawer.Overlay />
+      <Drawer.Overlay {...(isBottom ? {} : { backgroundOpacity: 0 })} />
       <Drawer.Content>
         <div className={classes.head}>
           <div className={classes.words}>

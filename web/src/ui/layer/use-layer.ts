@@ -13,14 +13,17 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener)
 }
 
-/** Whether this is the uppermost of what lies over the page while it is open: Escape is meant for it, and for nothing below. */
-export function useLayer(isOpen: boolean): boolean {
+/**
+ * Where this is among what lies over the page while it is open. At the top: Escape is meant for it, and for nothing below. At the
+ * bottom: it darkens the page, once for all that lie over it.
+ */
+export function useLayer(isOpen: boolean): { isTop: boolean; isBottom: boolean } {
   const [own] = useState(() => ({}))
   useEffect(() => {
     if (!isOpen) return
     change([...layers, own])
     return () => change(layers.filter((layer) => layer !== own))
   }, [isOpen, own])
-  const top = useSyncExternalStore(subscribe, () => layers.at(-1))
-  return top === own
+  const all = useSyncExternalStore(subscribe, () => layers)
+  return { isTop: all.at(-1) === own, isBottom: all[0] === undefined || all[0] === own }
 }
