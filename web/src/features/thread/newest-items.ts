@@ -1,5 +1,9 @@
 import type { ThreadItem } from './thread-items.ts'
 
+/** px, as they are drawn at the usual size of text. */
+const MARK = 24
+const BUBBLE = 38
+const META = 18
 const LINE = 18
 /** More characters than the widest bubble has in a line. */
 const CHARACTERS = 110
@@ -20,7 +24,7 @@ export function newestItems(
 }
 
 function leastHeight(item: ThreadItem): number {
-  if (item.kind !== 'message') return 28
-  const characters = item.message.text?.body.length ?? 0
-  return 34 + Math.floor(characters / CHARACTERS) * LINE
+  if (item.kind !== 'message') return MARK
+  const lines = Math.floor((item.message.text?.body.length ?? 0) / CHARACTERS)
+  return BUBBLE + lines * LINE + (item.isLast ? META : 0)
 }
