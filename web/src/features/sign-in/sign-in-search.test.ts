@@ -19,11 +19,12 @@ test('signing in leads to the page that was wanted, and nowhere else', () => {
     expect(signInSearch({ back: elsewhere })).toEqual({})
 })
 
-test('A-DET-03 A-HIST-04 who has to sign in first comes back to the conversation, the file or the list', () => {
+test('A-DET-03 A-HIST-04 A-LOGIN-03 who has to sign in first comes back to the conversation, the file or what a list showed, else to Home', () => {
   expect(wantedIn({ pathname: '/conversations/abc-1', search: '' })).toEqual({ back: '/conversations/abc-1' })
   expect(wantedIn({ pathname: '/files/abc-1', search: '' })).toEqual({ back: '/files/abc-1' })
   expect(wantedIn({ pathname: '/waiting', search: '?status=1&q=lamp%20shade' })).toEqual({
     back: '/waiting?status=1&q=lamp%20shade',
   })
-  expect(wantedIn({ pathname: '/home', search: '' })).toEqual({})
+  for (const pathname of ['/home', '/', '/conversations', '/waiting/'])
+    expect(wantedIn({ pathname, search: '' })).toEqual({})
 })

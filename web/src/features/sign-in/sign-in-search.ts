@@ -14,6 +14,6 @@ export const signInSearch = ({ back, ended }: Record<string, unknown>): SignInSe
   ...(ended === true ? { ended } : {}),
 })
 
-/** What is still wanted after signing in of where one is; the first page need not be said. */
+/** What is still wanted after signing in of where one is: something of a page. Who was on the way to a page as such begins at Home. */
 export const wantedIn = ({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Pick<SignInSearch, 'back'> =>
-  pathname === '/home' && search === '' ? {} : signInSearch({ back: pathname + search })
+  /^\/[^/]*\/?$/.test(pathname) && search === '' ? {} : signInSearch({ back: pathname + search })
