@@ -120,6 +120,8 @@ test('A-MSG-01 A-SEND-01 X-09 the server is killed and comes back: the screen ca
   await desk.openOffer()
   await desk.answer('and stays on')
   await thread(desk, 'the light is on', 'and stays on')
+  // It has gone out: on a slow machine it would still be waiting when the server dies.
+  await expect(desk.message('and stays on')).toHaveAccessibleName(/, read by the customer$/)
   await markPage(page)
 
   await product.kill()
