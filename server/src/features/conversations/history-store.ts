@@ -148,7 +148,7 @@ export const findPast = async (tx: Tx, ids: readonly string[], terms: readonly s
     left join users w on w.tenant_id = c.tenant_id and w.id = c.closed_by
     left join lateral (
       select count(*) as messages, min(m.sent_at) filter (where m.direction = 'in') as first_in,
-        min(m.sent_at) filter (where m.direction = 'out' and m.author_kind = 'user' and m.type <> 'note') as first_reply
+        min(m.sent_at) filter (where m.direction = 'out' and m.author_kind = 'user' and m.type not in ('note', 'event', 'reaction')) as first_reply
       from messages m
       where m.tenant_id = c.tenant_id and m.conversation_id = c.id and m.type <> 'event'
     ) n on true

@@ -6,8 +6,9 @@ type Field = RefObject<HTMLTextAreaElement | null>
 
 /** What is done to the text where the cursor is. */
 export function useTextField(field: Field, text: string, setText: (next: string) => void) {
+  // After the text is drawn, and before the next key: a frame later the cursor would jump away from who goes on typing.
   const select = (from: number, to: number) =>
-    requestAnimationFrame(() => {
+    queueMicrotask(() => {
       field.current?.focus()
       field.current?.setSelectionRange(from, to)
     })
@@ -28,7 +29,7 @@ export function useTextField(field: Field, text: string, setText: (next: string)
       const asked = emojiWord(text, from)
       const start = asked?.from ?? from
       setText(text.slice(0, start) + piece + text.slice(to))
-      requestAnimationFrame(() => field.current?.setSelectionRange(start + piece.length, start + piece.length))
+      queueMicrotask(() => field.current?.setSelectionRange(start + piece.length, start + piece.length))
       return asked !== undefined
     },
   }
